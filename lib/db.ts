@@ -1,0 +1,11 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { env } from "@/lib/env";
+import { PrismaClient } from "@/prisma/generated/client";
+
+/** The registry's database. Only the rooms that keep records may import this. */
+export const db = new PrismaClient({
+  adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10 }),
+});
+
+/** A transaction on the database, or the database itself. */
+export type Database = Parameters<Parameters<typeof db.$transaction>[0]>[0];
