@@ -1,0 +1,51 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from "@prisma/driver-adapter-utils";
+import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { offline } from "./offline-adapter";
+
+/** Prisma's schema engine as WebAssembly: the same as the native one, without its download. */
+export async function schemaEngine(
+  database: SqlMigrationAwareDriverAdapterFactory = offline,
+): Promise<glue.SchemaEngine> {
+  const { resolve } = createRequire(import.meta.url);
+  const script = resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const bytes = await readFile(path.join(path.dirname(script), "schema_engine_bg.wasm"));
+  const imports = { "./schema_engine_bg.js": Object.fromEntries(functionsOf(glue)) };
+  const { instance } = await WebAssembly.instantiate(bytes, imports);
+  glue.__wbg_set_wasm(instance.exports);
+  const start = instance.exports["__wbindgen_start"];
+  if (typeof start === "function") start();
+  return glue.SchemaEngine.new(
+    { datamodels: undefined },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(database),
+  );
+}
+
+function functionsOf(module: object): [string, (...args: unknown[]) => unknown][] {
+  return Object.entries(module).filter(([, value]) => typeof value === "function");
+}
+
+/** The SQL that makes a database of the first schema (null: an empty one) into one of the second; null when
+ *  they are alike. */
+export async function schemaDifference(from: string | null, to: string): Promise<string | null> {
+  const engine = await schemaEngine();
+  const { stdout } = await engine.diff({
+    from: from === null ? { tag: "empty" } : { tag: "schemaDatamodel", files: [named(from)] },
+    to: { tag: "schemaDatamodel", files: [named(to)] },
+    script: true,
+    exitCode: null,
+    filters: { externalTables: [], externalEnums: [] },
+  });
+  engine.free();
+  return stdout === null || stdout.trim() === "-- This is an empty migration." ? null : stdout;
+}
+
+function named(content: string) {
+  return { path: "schema.prisma", content };
+}
