@@ -9,11 +9,13 @@ CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
 -- Both name the collation, so that the answer does not depend on the locale the server was made with.
 
 -- "Núñez-O'Brien" and "nunez obrien" are the same name: letters and digits of any script, and nothing else.
+-- The two ranges are the scripts of India and Southeast Asia, whose vowels are marks: without them different
+-- names would become the same.
 CREATE FUNCTION fold_name(name text) RETURNS text
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT regexp_replace(
     lower(public.unaccent('public.unaccent'::regdictionary, normalize(name, NFKC)) COLLATE "und-x-icu"),
-    '[^[:alnum:]]+', '', 'g')
+    '[^[:alnum:]\u0900-\u109F\u1780-\u17FF]+', '', 'g')
 $$;
 
 CREATE FUNCTION fold_email(address text) RETURNS text
