@@ -1,0 +1,15 @@
+"use server";
+
+import { cookies } from "next/headers";
+import { languageCookie, localeFor } from "@/lib/i18n/locale";
+
+/** Remembers the language a person chose; the page they are on is shown again in it. */
+export async function chooseLanguage(form: FormData): Promise<void> {
+  const jar = await cookies();
+  jar.set(languageCookie, localeFor(String(form.get("language")), null), {
+    maxAge: 365 * 24 * 60 * 60,
+    sameSite: "lax",
+    httpOnly: true,
+    path: "/",
+  });
+}

@@ -1,0 +1,85 @@
+import enAccount from "./messages/en/account.json";
+import enAdmin from "./messages/en/admin.json";
+import enCommon from "./messages/en/common.json";
+import enCredentials from "./messages/en/credentials.json";
+import enDemo from "./messages/en/demo.json";
+import enErrors from "./messages/en/errors.json";
+import enFindings from "./messages/en/findings.json";
+import enHome from "./messages/en/home.json";
+import enImports from "./messages/en/imports.json";
+import enMail from "./messages/en/mail.json";
+import enMy from "./messages/en/my.json";
+import enPeople from "./messages/en/people.json";
+import enPrivacy from "./messages/en/privacy.json";
+import enQueue from "./messages/en/queue.json";
+import enRegister from "./messages/en/register.json";
+import enSearch from "./messages/en/search.json";
+import enSignIn from "./messages/en/sign-in.json";
+import enVerify from "./messages/en/verify.json";
+import esAccount from "./messages/es/account.json";
+import esAdmin from "./messages/es/admin.json";
+import esCommon from "./messages/es/common.json";
+import esCredentials from "./messages/es/credentials.json";
+import esDemo from "./messages/es/demo.json";
+import esErrors from "./messages/es/errors.json";
+import esFindings from "./messages/es/findings.json";
+import esHome from "./messages/es/home.json";
+import esImports from "./messages/es/imports.json";
+import esMail from "./messages/es/mail.json";
+import esMy from "./messages/es/my.json";
+import esPeople from "./messages/es/people.json";
+import esPrivacy from "./messages/es/privacy.json";
+import esQueue from "./messages/es/queue.json";
+import esRegister from "./messages/es/register.json";
+import esSearch from "./messages/es/search.json";
+import esSignIn from "./messages/es/sign-in.json";
+import esVerify from "./messages/es/verify.json";
+import type { Locale } from "./locale";
+
+const en = {
+  account: enAccount,
+  admin: enAdmin,
+  common: enCommon,
+  credentials: enCredentials,
+  demo: enDemo,
+  errors: enErrors,
+  findings: enFindings,
+  home: enHome,
+  imports: enImports,
+  mail: enMail,
+  my: enMy,
+  people: enPeople,
+  privacy: enPrivacy,
+  queue: enQueue,
+  register: enRegister,
+  search: enSearch,
+  "sign-in": enSignIn,
+  verify: enVerify,
+};
+
+/** Every sentence that people see, by namespace and key. English has them all. */
+export type Messages = typeof en;
+
+const es = {
+  account: esAccount,
+  admin: esAdmin,
+  common: esCommon,
+  credentials: esCredentials,
+  demo: esDemo,
+  errors: esErrors,
+  findings: esFindings,
+  home: esHome,
+  imports: esImports,
+  mail: esMail,
+  my: esMy,
+  people: esPeople,
+  privacy: esPrivacy,
+  queue: esQueue,
+  register: esRegister,
+  search: esSearch,
+  "sign-in": esSignIn,
+  verify: esVerify,
+} satisfies Messages;
+
+/** The sentences of each language. */
+export const messages: Readonly<Record<Locale, Messages>> = { en, es };

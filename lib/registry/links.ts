@@ -1,0 +1,35 @@
+import { createHash, createHmac, randomUUID } from "node:crypto";
+import { env } from "@/lib/env";
+
+/** What a link may do: the one printed on a certificate only verifies, another fetches the document. */
+export type LinkPurpose = "verify" | "certificate";
+
+/** The columns of a new link. */
+export interface NewLink {
+  readonly id: string;
+  readonly credentialId: string;
+  readonly purpose: LinkPurpose;
+  readonly tokenHash: Uint8Array<ArrayBuffer>;
+}
+
+/** A new link for one purpose. The token is derived from the link secret and never stored. */
+export function newLink(credentialId: string, purpose: LinkPurpose): NewLink {
+  const id = randomUUID();
+  return { id, credentialId, purpose, tokenHash: hashLinkToken(linkToken(id, purpose)) };
+}
+
+/** The unguessable token of a link: 32 characters of base64url, 192 bits. */
+export function linkToken(id: string, purpose: LinkPurpose): string {
+  const mac = createHmac("sha256", env().LINK_SECRET).update(`${purpose}:${id}`).digest();
+  return mac.subarray(0, 24).toString("base64url");
+}
+
+/** What is stored of a token, and what it is found by. */
+export function hashLinkToken(token: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(createHash("sha256").update(token).digest());
+}
+
+/** The path of the page that a verify link opens. */
+export function verifyPath(linkId: string): string {
+  return `/v/${linkToken(linkId, "verify")}`;
+}

@@ -1,0 +1,15 @@
+import createNextIntlPlugin from "next-intl/plugin";
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  experimental: {
+    authInterrupts: true,
+    serverActions: { bodySizeLimit: "26mb" },
+  },
+  logging: { incomingRequests: false },
+  serverExternalPackages: ["pino", "graphile-worker", "pg", "rate-limiter-flexible"],
+};
+
+export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
