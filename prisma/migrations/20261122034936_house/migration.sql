@@ -382,6 +382,7 @@ CREATE TABLE "installation" (
     "id" INTEGER NOT NULL DEFAULT 1,
     "mode" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "seeded_at" TIMESTAMPTZ,
 
     CONSTRAINT "installation_pkey" PRIMARY KEY ("id")
 );
