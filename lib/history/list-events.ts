@@ -1,0 +1,55 @@
+import type { Prisma } from "@/prisma/generated/client";
+import { db } from "@/lib/db";
+import { fromDatabaseDay } from "@/lib/db-days";
+import type { PlainDate } from "@/lib/dates";
+
+/** Something that happened, as a timeline tells it. */
+export interface PastEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly effectiveOn: PlainDate;
+  readonly recordedAt: Date;
+  readonly actorRole: string;
+  readonly actorName: string | null;
+  readonly remark: { readonly id: string; readonly text: string; readonly redacted: boolean } | null;
+}
+
+/** What happened to a person or to one of their credentials, as far as a state's staff may see it; newest first. */
+export async function listEvents(
+  about: { readonly personId: string } | { readonly credentialId: string },
+  state: string,
+): Promise<readonly PastEvent[]> {
+  const rows = await db.event.findMany({
+    where: { ...about, OR: [{ credentialId: null }, { credential: { state } }] },
+    select: selection,
+    orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
+    take: 200,
+  });
+  return rows.map(toPastEvent);
+}
+
+const selection = {
+  id: true,
+  type: true,
+  effectiveOn: true,
+  recordedAt: true,
+  actorRole: true,
+  actor: { select: { name: true } },
+  remark: { select: { id: true, text: true, redactedAt: true } },
+} satisfies Prisma.EventSelect;
+
+function toPastEvent(row: Prisma.EventGetPayload<{ select: typeof selection }>): PastEvent {
+  return {
+    id: row.id,
+    type: row.type,
+    effectiveOn: fromDatabaseDay(row.effectiveOn),
+    recordedAt: row.recordedAt,
+    actorRole: row.actorRole,
+    actorName: row.actor?.name ?? null,
+    remark: row.remark && {
+      id: row.remark.id,
+      text: row.remark.text,
+      redacted: row.remark.redactedAt !== null,
+    },
+  };
+}

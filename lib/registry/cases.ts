@@ -1,0 +1,29 @@
+import { db } from "@/lib/db";
+import type { Actor } from "@/lib/history/record-event";
+
+/** A registrar at work for one state's office. */
+export interface Registrar extends Actor {
+  readonly userId: string;
+  readonly role: "registrar";
+  readonly state: string;
+}
+
+/** Whether a state has a case of this person: a credential in its register. Only then may its staff see details. */
+export async function hasCase(personId: string, state: string): Promise<boolean> {
+  const credential = await db.credential.findFirst({
+    where: { personId, state },
+    select: { id: true },
+  });
+  return credential !== null;
+}
+
+/** The credential with this number in a state's register; null where that register has none. */
+export async function findCase(
+  number: string,
+  state: string,
+): Promise<{ readonly id: string; readonly personId: string; readonly issuedOn: Date | null } | null> {
+  return db.credential.findFirst({
+    where: { number, state },
+    select: { id: true, personId: true, issuedOn: true },
+  });
+}

@@ -1,0 +1,56 @@
+import type { PlainDate } from "@/lib/dates";
+import type { CredentialFacts, Source } from "@/lib/rules/facts";
+import type { Credential } from "./find-credential";
+
+/**
+ * What the rules are told about a credential first issued on a day. What only its holder asserts is
+ * left out: it never changes a verdict.
+ */
+export function factsOf(credential: Credential, issuedOn: PlainDate): CredentialFacts {
+  return {
+    issuedOn,
+    printedExpiry: credential.printedExpiry,
+    firstCertificate: credential.firstCertificate,
+    source: sourceOf(credential),
+    renewals: credential.renewals.filter(assertedByOthers),
+    extensions: credential.extensions.filter(assertedByOthers),
+    actions: [],
+    employment: credential.employments.map(({ worksAs, from, to, setting }) => ({
+      as: worksAs,
+      from,
+      to,
+      setting,
+    })),
+    education: credential.education.filter(assertedByOthers).map((record) => ({
+      ref: record.id,
+      on: record.on,
+      hours: record.hours,
+      categories: record.categories,
+      course: record.course,
+      recognized: record.recognized,
+      part: record.part === "taught" || record.part === "prepared" ? record.part : "attended",
+      academicCredit: record.academicCredit,
+      usedFor: [],
+    })),
+    holds: credential.otherCredentials.map(({ state, kind, issuedOn: from, printedExpiry }) => ({
+      state,
+      credential: kind,
+      issuedOn: from,
+      printedExpiry,
+    })),
+    supervisionMeetings: [],
+    proofReceivedOn: null,
+  };
+}
+
+function assertedByOthers({ source }: { readonly source: string }): boolean {
+  return source !== "holder";
+}
+
+function sourceOf({ origin, program, from }: Credential): Source {
+  if (origin === "reciprocity") {
+    return { kind: "reciprocity", from: from && { state: from.state, credential: from.kind } };
+  }
+  if (origin === "program" && program) return { kind: "program", recognized: program.recognized };
+  return { kind: "legacy" };
+}

@@ -1,0 +1,118 @@
+import type { Prisma } from "@/prisma/generated/client";
+import { db } from "@/lib/db";
+import { fromDatabaseDay } from "@/lib/db-days";
+import type { PlainDate } from "@/lib/dates";
+import { hasCase } from "./cases";
+import { namesByAge, type PersonName } from "./person-name";
+import { toSource, type Source } from "./sources";
+
+/** Where a fact comes from and when it was recorded. */
+export interface Asserted {
+  readonly source: Source;
+  readonly recordedAt: Date;
+}
+
+/** A person with the facts that a state's staff may see. */
+export interface PersonRecord {
+  readonly id: string;
+  readonly birthDate: PlainDate | null;
+  readonly names: readonly (PersonName & Asserted & { readonly since: PlainDate | null })[];
+  readonly emails: readonly (Asserted & {
+    readonly id: string;
+    readonly address: string;
+    readonly replacedAt: Date | null;
+  })[];
+  readonly credentials: readonly {
+    readonly number: string;
+    readonly state: string;
+    readonly kind: string;
+    readonly issuedOn: PlainDate | null;
+    readonly registeredOn: PlainDate;
+  }[];
+  readonly employments: readonly (Asserted & {
+    readonly id: string;
+    readonly employer: string;
+    readonly worksAs: string;
+    readonly setting: string;
+    readonly from: PlainDate;
+    readonly to: PlainDate | null;
+  })[];
+  readonly education: readonly (Asserted & {
+    readonly id: string;
+    readonly on: PlainDate;
+    readonly hours: number;
+    readonly categories: readonly string[];
+    readonly course: string;
+    readonly provider: string;
+  })[];
+}
+
+const selection = {
+  id: true,
+  birthDate: true,
+  names: true,
+  emails: { orderBy: { recordedAt: "desc" } },
+  credentials: { orderBy: { registeredOn: "desc" } },
+  employments: { orderBy: { from: "desc" } },
+  education: { orderBy: { on: "desc" } },
+} satisfies Prisma.PersonSelect;
+
+/** A person's facts for the staff of a state with a case of them; null without one. */
+export async function findPerson(id: string, state: string): Promise<PersonRecord | null> {
+  if (!(await hasCase(id, state))) return null;
+  const row = await db.person.findUniqueOrThrow({ where: { id }, select: selection });
+  return toRecord(row, state);
+}
+
+type Row = Prisma.PersonGetPayload<{ select: typeof selection }>;
+
+function toRecord(row: Row, state: string): PersonRecord {
+  return {
+    id: row.id,
+    birthDate: fromDatabaseDay(row.birthDate),
+    names: namesByAge(row.names).map((name) => ({
+      given: name.given,
+      middle: name.middle,
+      family: name.family,
+      since: fromDatabaseDay(name.since),
+      ...asserted(name),
+    })),
+    emails: row.emails.map((email) => ({
+      id: email.id,
+      address: email.address,
+      replacedAt: email.replacedAt,
+      ...asserted(email),
+    })),
+    credentials: row.credentials
+      .filter((credential) => credential.state === state)
+      .map((credential) => ({
+        number: credential.number,
+        state: credential.state,
+        kind: credential.kind,
+        issuedOn: fromDatabaseDay(credential.issuedOn),
+        registeredOn: fromDatabaseDay(credential.registeredOn),
+      })),
+    employments: row.employments.map((employment) => ({
+      id: employment.id,
+      employer: employment.employer,
+      worksAs: employment.worksAs,
+      setting: employment.setting,
+      from: fromDatabaseDay(employment.from),
+      to: fromDatabaseDay(employment.to),
+      ...asserted(employment),
+    })),
+    education: row.education.map((record) => ({
+      id: record.id,
+      on: fromDatabaseDay(record.on),
+      hours: record.hours.toNumber(),
+      categories: record.categories,
+      course: record.course,
+      provider: record.provider,
+      ...asserted(record),
+    })),
+  };
+}
+
+function asserted(row: { readonly source: string; readonly recordedAt: Date }): Asserted {
+  return { source: toSource(row.source), recordedAt: row.recordedAt };
+}

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { db } from "@/lib/db";
+import { fromDatabaseDay, toDatabaseDay } from "@/lib/db-days";
+import { recordEvent } from "@/lib/history/record-event";
+import { done, refused, type Result } from "@/lib/result";
+import { hasCase, type Registrar } from "./cases";
+import { day, requiredDay, source, text } from "./inputs";
+
+/** A period of work. `worksAs` is a credential kind, or other work in words. */
+export const NewEmployment = z.object({
+  employer: text(200),
+  worksAs: text(80),
+  setting: z.enum(["agency", "self-employed"], "missing"),
+  from: requiredDay,
+  to: day.optional(),
+  source,
+});
+
+/** Why a period of work is not recorded. */
+export type EmploymentRefusal = "not-found" | "ends-before-start" | "already-ended";
+
+/** Records where and as what a person works. */
+export async function recordEmployment(
+  personId: string,
+  input: z.output<typeof NewEmployment>,
+  actor: Registrar,
+): Promise<Result<null, EmploymentRefusal>> {
+  if (!(await hasCase(personId, actor.state))) return refused("not-found");
+  const { from, to = null, employer, worksAs, setting } = input;
+  if (to !== null && to < from) return refused("ends-before-start");
+
+  await db.$transaction(async (tx) => {
+    const { id } = await tx.employment.create({
+      data: {
+        personId,
+        employer,
+        worksAs,
+        setting,
+        from: toDatabaseDay(from),
+        to: toDatabaseDay(to),
+        source: input.source,
+        recordedById: actor.userId,
+      },
+      select: { id: true },
+    });
+    await recordEvent(tx, {
+      type: "employment-recorded",
+      effectiveOn: from,
+      actor,
+      personId,
+      after: { id, worksAs, setting, from, to, source: input.source },
+    });
+  });
+  return done(null);
+}
+
+/** Records the last day of a period of work. */
+export async function endEmployment(
+  employmentId: string,
+  lastDay: z.output<typeof requiredDay>,
+  actor: Registrar,
+): Promise<Result<null, EmploymentRefusal>> {
+  const employment = await db.employment.findUnique({ where: { id: employmentId } });
+  if (!employment || !(await hasCase(employment.personId, actor.state))) return refused("not-found");
+  if (lastDay < fromDatabaseDay(employment.from)) return refused("ends-before-start");
+
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.employment.updateMany({
+      where: { id: employmentId, to: null },
+      data: { to: toDatabaseDay(lastDay) },
+    });
+    if (count === 0) return refused("already-ended");
+    await recordEvent(tx, {
+      type: "employment-ended",
+      effectiveOn: lastDay,
+      actor,
+      personId: employment.personId,
+      before: { id: employmentId, to: null },
+      after: { id: employmentId, to: lastDay },
+    });
+    return done(null);
+  });
+}

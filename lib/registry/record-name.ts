@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { db } from "@/lib/db";
+import { toDatabaseDay } from "@/lib/db-days";
+import { recordEvent } from "@/lib/history/record-event";
+import { done, refused, type Result } from "@/lib/result";
+import { hasCase, type Registrar } from "./cases";
+import { requiredDay, source, text } from "./inputs";
+
+/** A new name and the first day on which it is used. The names before stay on record. */
+export const NewName = z.object({
+  given: text(100),
+  middle: z.string().max(100, "too-long").optional(),
+  family: text(100),
+  since: requiredDay,
+  source,
+  reason: text(500),
+});
+
+/** Records a new name of a person. */
+export async function recordName(
+  personId: string,
+  input: z.output<typeof NewName>,
+  actor: Registrar,
+): Promise<Result<null, "not-found">> {
+  if (!(await hasCase(personId, actor.state))) return refused("not-found");
+  await db.$transaction(async (tx) => {
+    const { id } = await tx.personName.create({
+      data: {
+        personId,
+        given: input.given,
+        middle: input.middle ?? null,
+        family: input.family,
+        since: toDatabaseDay(input.since),
+        source: input.source,
+        recordedById: actor.userId,
+      },
+      select: { id: true },
+    });
+    await recordEvent(tx, {
+      type: "name-recorded",
+      effectiveOn: input.since,
+      actor,
+      personId,
+      after: { nameId: id, source: input.source },
+      reason: input.reason,
+    });
+  });
+  return done(null);
+}

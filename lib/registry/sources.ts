@@ -1,0 +1,19 @@
+/** Who asserted a fact. A holder's own assertion never changes a verdict by itself. */
+export const sources = [
+  "registrar",
+  "program",
+  "other-state",
+  "employer",
+  "holder",
+  "legacy-register",
+] as const;
+
+/** Who asserted a fact. */
+export type Source = (typeof sources)[number];
+
+/** The source a stored word names. Throws when the database holds a word we do not know. */
+export function toSource(text: string): Source {
+  const source = sources.find((known) => known === text);
+  if (source === undefined) throw new TypeError(`unknown source: ${text}`);
+  return source;
+}
