@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { runMigrations as migrateJobs } from "graphile-worker";
 import { Client } from "pg";
+import { CannotGoOn } from "@/scripts/command";
 import { migrations, type Migration } from "./migrations";
 
 /** The lock that Prisma's own tools take while they migrate. */
@@ -19,26 +20,42 @@ const table = `
     applied_steps_count integer NOT NULL DEFAULT 0
   )`;
 
-/** A database that cannot be migrated as it is; the message says why and what to do. */
-export class CannotMigrate extends Error {
-  override readonly name = "CannotMigrate";
-}
-
-/** Brings the database and its job queue up to date and returns the names of the migrations that it lacked.
- *  Each is applied whole or not at all. Safe to run from several places at once. */
-export async function migrate(url: string): Promise<readonly string[]> {
+/** Brings a database and its job queue up to date, marks a new one as the demo's or production's, and returns
+ *  the names of the migrations that it lacked. All are applied or none. Safe to run from several places at once. */
+export async function migrate(
+  url: string,
+  mode: "demo" | "production",
+): Promise<readonly string[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
     await client.query("SELECT pg_advisory_lock($1)", [lock]);
     await client.query("SET client_min_messages = warning");
-    await client.query(table);
-    const missing = await missingFrom(client);
-    for (const migration of missing) await apply(client, migration);
+    const missing = await inTransaction(client, async () => {
+      await client.query(table);
+      const lacking = await missingFrom(client);
+      for (const migration of lacking) await apply(client, migration);
+      await client.query("INSERT INTO installation (mode) VALUES ($1) ON CONFLICT DO NOTHING", [
+        mode,
+      ]);
+      return lacking;
+    });
     await migrateJobs({ connectionString: url });
     return missing.map(({ name }) => name);
   } finally {
     await client.end();
+  }
+}
+
+async function inTransaction<Value>(client: Client, work: () => Promise<Value>): Promise<Value> {
+  await client.query("BEGIN");
+  try {
+    const value = await work();
+    await client.query("COMMIT");
+    return value;
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => undefined);
+    throw error;
   }
 }
 
@@ -67,15 +84,15 @@ async function missingFrom(client: Client): Promise<readonly Migration[]> {
   for (const row of rows) {
     const migration = known.get(row.name);
     if (migration === undefined)
-      throw new CannotMigrate(
+      throw new CannotGoOn(
         `The database has the migration ${row.name}, which this version of the registry does not know. Use the version that made it, or a newer one.`,
       );
     if (!row.finished)
-      throw new CannotMigrate(
+      throw new CannotGoOn(
         `The migration ${row.name} was begun and never finished. Restore a backup, or finish it by hand.`,
       );
     if (migration.checksum !== row.checksum)
-      throw new CannotMigrate(
+      throw new CannotGoOn(
         `The migration ${row.name} was edited after this database had it. Take the edit back and add a new migration.`,
       );
   }
@@ -83,17 +100,14 @@ async function missingFrom(client: Client): Promise<readonly Migration[]> {
 }
 
 async function apply(client: Client, { name, sql, checksum }: Migration): Promise<void> {
-  await client.query("BEGIN");
   try {
     await client.query(sql);
-    await client.query(
-      `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
-       VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
-      [randomUUID(), checksum, name],
-    );
-    await client.query("COMMIT");
   } catch (error) {
-    await client.query("ROLLBACK").catch(() => undefined);
-    throw new Error(`The migration ${name} failed and changed nothing.`, { cause: error });
+    throw new Error(`The migration ${name} failed; nothing was changed.`, { cause: error });
   }
+  await client.query(
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+     VALUES ($1, $2, $3, clock_timestamp(), clock_timestamp(), 1)`,
+    [randomUUID(), checksum, name],
+  );
 }

@@ -1,0 +1,35 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const alias = {
+  "@": import.meta.dirname,
+  "server-only": path.join(import.meta.dirname, "tests/support/empty-module.ts"),
+};
+
+/** Rooms whose tests need nothing but the code. */
+const pure = ["rules", "states", "lint", "i18n", "components"].map(
+  (room) => `tests/${room}/**/*.test.{ts,tsx}`,
+);
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: "rules", include: ["tests/*.test.ts", ...pure] },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "database",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/*.test.ts", ...pure, "tests/e2e/**"],
+          globalSetup: "tests/support/database-server.ts",
+          setupFiles: "tests/support/own-database.ts",
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
