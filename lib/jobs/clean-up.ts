@@ -1,0 +1,12 @@
+import { db } from "@/lib/db";
+
+/** Removes what has served its time. Run every hour; safe to run at any time and twice. */
+export async function cleanUp(): Promise<void> {
+  await db.$executeRaw`delete from sign_in_link where expires_at < now() - interval '1 day'`;
+  await db.$executeRaw`delete from draft where updated_at < now() - interval '30 days'`;
+  await db.$executeRaw`delete from rate_limit where expire < extract(epoch from now()) * 1000`;
+  await db.$executeRaw`delete from worker_heartbeat where at < now() - interval '1 day'`;
+  await db.$executeRaw`
+    delete from caught_mail
+    where id in (select id from caught_mail order by at desc, id desc offset 500)`;
+}

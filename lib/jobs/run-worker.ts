@@ -1,0 +1,62 @@
+import { EventEmitter } from "node:events";
+import { Logger, parseCronItems, run, type WorkerEvents } from "graphile-worker";
+import { env } from "@/lib/env";
+import { log, redact } from "@/lib/log";
+import { beat, freeJobsOfSilentWorkers, stopBeating } from "./heartbeat";
+import { tasks, timetable } from "./tasks";
+
+/** A running worker. */
+export interface RunningWorker {
+  /** Resolves when it has stopped; rejects when it had to. */
+  readonly ended: Promise<void>;
+  /** Takes no further jobs, finishes those underway and stops. */
+  stop(): Promise<void>;
+}
+
+/** Jobs done at the same time. Each e-mail being sent holds one of the ten database connections, and uses another. */
+const concurrency = 4;
+const beatEvery = 10_000;
+
+/** Starts doing jobs, and says that it is alive every ten seconds. */
+export async function runWorker(): Promise<RunningWorker> {
+  await freeJobsOfSilentWorkers();
+  let id = "";
+  const events: WorkerEvents = new EventEmitter();
+  events.on("pool:create", ({ workerPool }) => {
+    ({ id } = workerPool);
+  });
+  const runner = await run({
+    connectionString: env().DATABASE_URL,
+    concurrency,
+    noHandleSignals: true,
+    taskList: tasks,
+    parsedCronItems: parseCronItems(timetable),
+    logger,
+    events,
+  });
+  const alive = keepBeating(id);
+  return {
+    ended: runner.promise,
+    stop: async () => {
+      clearInterval(alive);
+      await runner.stop();
+      await stopBeating(id);
+    },
+  };
+}
+
+function keepBeating(id: string): NodeJS.Timeout {
+  const once = (): void => {
+    Promise.all([beat(id), freeJobsOfSilentWorkers()]).catch((error: unknown) => {
+      log.error({ err: error }, "the worker could not say that it is alive");
+    });
+  };
+  once();
+  return setInterval(once, beatEvery);
+}
+
+/** The job library's messages in our log, without the data that came with them. */
+const logger = new Logger(() => (level, message) => {
+  const at = level === "error" ? "error" : level === "warning" ? "warn" : "debug";
+  log[at](redact(message));
+});

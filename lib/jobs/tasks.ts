@@ -1,0 +1,24 @@
+import type { Task } from "graphile-worker";
+import { z } from "zod";
+import { failLostEmails } from "@/lib/mail/fail-lost-emails";
+import { sendEmail } from "@/lib/mail/send-email";
+import type { JobName } from "./add-job";
+import { cleanUp } from "./clean-up";
+
+const Email = z.object({ emailId: z.uuid() });
+
+/** What the worker does for each job. */
+export const tasks = {
+  "send-email": async (payload, { job }) => {
+    await sendEmail(Email.parse(payload).emailId, job.attempts);
+  },
+  "clean-up": async () => {
+    await cleanUp();
+    await failLostEmails();
+  },
+} satisfies Record<JobName, Task>;
+
+/** What the worker does by the clock (universal time). */
+export const timetable = [
+  { task: "clean-up" satisfies JobName, match: "17 * * * *", options: { jobKey: "clean-up" } },
+];
