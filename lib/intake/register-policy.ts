@@ -1,0 +1,16 @@
+import type { PlainDate } from "@/lib/dates";
+
+/** What out-of-state credentials are worth here. */
+export type RecognitionOutcome = "recognized" | "propose" | "refer" | "not-recognized";
+
+/** What a state's rules say of the rows of its register, on the day they are taken in. */
+export interface RegisterPolicy {
+  readonly state: string;
+  readonly today: PlainDate;
+  /** The code of the credential kind that a text names; null when the state knows none by it. */
+  kindOf(text: string): string | null;
+  /** The code of the state that a text names, by code or name; null when there is none. */
+  stateOf(text: string): string | null;
+  /** What another state's credential, named by any text, is worth as this kind today. */
+  recognize(from: string, credential: string, into: string): RecognitionOutcome;
+}

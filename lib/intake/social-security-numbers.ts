@@ -1,0 +1,26 @@
+/** What stands where something was removed. */
+export const removed = "[removed]";
+
+const sign = "[\\s./_\\-\\u2010-\\u2015\\u2212]{1,3}";
+const digitBefore = "(?<![\\p{L}\\p{N}@.-])";
+const digitAfter = "(?![\\p{L}\\p{N}@])";
+
+/** Three, two and four digits, the first five perhaps masked; or nine in a row that the numbers allow. */
+const shapes = [
+  `${digitBefore}\\d{3}${sign}\\d{2}${sign}\\d{4}${digitAfter}`,
+  `[xX*#•]{3}(?:${sign})?[xX*#•]{2}(?:${sign})?\\d{4}${digitAfter}`,
+  `${digitBefore}(?!000|666|9)\\d{3}(?!00)\\d{2}(?!0000)\\d{4}${digitAfter}`,
+];
+const anyShape = new RegExp(shapes.join("|"), "gu");
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
+
+/**
+ * The text without what is shaped like a Social Security number. All of it goes where the number is
+ * hidden among invisible or unusual characters.
+ */
+export function withoutSocialSecurityNumbers(text: string): string {
+  if (!/\d{4}/.test(text) && text.normalize("NFKC") === text) return text;
+  const kept = text.replace(anyShape, removed);
+  const plain = kept.normalize("NFKC").replace(invisible, "");
+  return plain.search(anyShape) >= 0 ? removed : kept;
+}
