@@ -9,7 +9,7 @@ export async function command(main: () => Promise<unknown>): Promise<void> {
     await main();
   } catch (error) {
     console.error(inOneSentence(error) ?? error);
-    process.exitCode = 1;
+    process.exit(1);
   }
 }
 

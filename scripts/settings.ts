@@ -35,6 +35,11 @@ export function dataFolder(): string {
   );
 }
 
+/** Where a part of the demo writes its log. */
+export function logFile(name: string): string {
+  return path.join(dataFolder(), `${name}.log`);
+}
+
 /** Whether this is production, which brings its own database and secrets. */
 export function isProduction(): boolean {
   return process.env["REGISTRY_MODE"] === "production";

@@ -3,6 +3,7 @@ import { chownSync, existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { Client } from "pg";
+import { CannotGoOn } from "@/scripts/command";
 import { anyFreePort, isFree } from "@/scripts/free-port";
 import { dataFolder, keepSettings, settings } from "@/scripts/settings";
 import { clusterIn, clusterName, startCluster, stopCluster, type Cluster } from "./cluster";
@@ -27,7 +28,7 @@ export async function holdEmbedded(say: (what: string) => void): Promise<Hold> {
   const cluster = await embeddedCluster(say);
   let started = false;
   for (let attempt = 1; attempt <= 60; attempt += 1) {
-    const holder = await connected(cluster);
+    const holder = await connected(cluster, started);
     if (holder === null) started = (await start(cluster, say)) || started;
     else if (await take(holder)) {
       await makeDatabase(holder);
@@ -59,9 +60,10 @@ async function reachableFolder(folder: string, say: (what: string) => void): Pro
   if (user !== null) chownSync(folder, user.uid, user.gid);
   const { code } = await runProgram("/bin/sh", ["-c", 'cd "$0" && test -w .', folder], user);
   if (code === 0) return folder;
-  const name = createHash("sha256").update(dataFolder()).digest("hex").slice(0, 12);
+  const name = createHash("sha256").update(settings().databasePassword).digest("hex").slice(0, 12);
   const other = path.join(systemFolder, name);
-  say(`The database is kept in ${other}: the user who runs it cannot enter ${dataFolder()}.`);
+  if (!existsSync(other))
+    say(`The database is kept in ${other}: the user who runs it cannot enter ${dataFolder()}.`);
   return other;
 }
 
@@ -73,8 +75,9 @@ async function start(cluster: Cluster, say: (what: string) => void): Promise<boo
   return startCluster(cluster, port);
 }
 
-/** A connection to this very cluster, or null when it is not running. */
-async function connected(cluster: Cluster): Promise<Client | null> {
+/** A connection to this very cluster, or null when it is not running. Before `ours` is known to run, whoever refuses
+ *  us is another server on that port. */
+async function connected(cluster: Cluster, ours: boolean): Promise<Client | null> {
   if (settings().databasePort === undefined) return null;
   const client = new Client({ connectionString: urlOf("postgres"), keepAlive: true });
   // The database may be stopped under us; who asks it something finds out.
@@ -84,8 +87,12 @@ async function connected(cluster: Cluster): Promise<Client | null> {
     const { rows } = await client.query<{ data_directory: string }>("SHOW data_directory");
     if (rows[0]?.data_directory === cluster.data) return client;
     await client.end();
-  } catch {
+  } catch (error) {
     await client.end().catch(() => undefined);
+    if (ours && error instanceof Error && "code" in error && error.code === "28P01")
+      throw new CannotGoOn(
+        `The settings in ${dataFolder()} are not those of the database in ${cluster.data}: its password is another. Restore both from one backup, or set DATA_DIR to another folder.`,
+      );
   }
   return null;
 }

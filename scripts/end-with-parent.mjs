@@ -1,0 +1,5 @@
+// Loaded before a program that another of ours started: when that one is killed, this one ends as well, instead of
+// holding its port and its jobs.
+process.once("disconnect", () => {
+  process.kill(process.pid, "SIGTERM");
+});
