@@ -14,12 +14,9 @@ export async function admitHolder(
   return db.$transaction(async (tx) => {
     const holder = await holderAt(tx, folded);
     if (!holder) return refused("not-one-holder");
-    const { id: userId } = await tx.user.upsert({
-      where: { folded },
-      create: { email: holder.address, folded },
-      update: {},
-      select: { id: true },
-    });
+    // Two links may be used at the same moment: the second finds the user that the first made.
+    await tx.user.createMany({ data: { email: holder.address, folded }, skipDuplicates: true });
+    const { id: userId } = await tx.user.findUniqueOrThrow({ where: { folded } });
     await grantRole(tx, { userId, role: "holder", personId: holder.personId }, registryItself);
     return done({ userId });
   });
