@@ -1,8 +1,9 @@
 import { EventEmitter } from "node:events";
-import { Logger, parseCronItems, run, type WorkerEvents } from "graphile-worker";
+import { parseCronItems, run, type WorkerEvents } from "graphile-worker";
 import { env } from "@/lib/env";
-import { log, redact } from "@/lib/log";
+import { log } from "@/lib/log";
 import { beat, freeJobsOfSilentWorkers, stopBeating } from "./heartbeat";
+import { jobLogger } from "./job-logger";
 import { tasks, timetable } from "./tasks";
 
 /** A running worker. */
@@ -31,7 +32,7 @@ export async function runWorker(): Promise<RunningWorker> {
     noHandleSignals: true,
     taskList: tasks,
     parsedCronItems: parseCronItems(timetable),
-    logger,
+    logger: jobLogger,
     events,
   });
   const alive = keepBeating(id);
@@ -54,9 +55,3 @@ function keepBeating(id: string): NodeJS.Timeout {
   once();
   return setInterval(once, beatEvery);
 }
-
-/** The job library's messages in our log, without the data that came with them. */
-const logger = new Logger(() => (level, message) => {
-  const at = level === "error" ? "error" : level === "warning" ? "warn" : "debug";
-  log[at](redact(message));
-});
