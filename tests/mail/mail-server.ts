@@ -5,10 +5,10 @@ import PostalMime, { type Email } from "postal-mime";
 import { SMTPServer } from "smtp-server";
 
 /**
- * How the server answers a message: it takes it, replies with a code (550 already to the address), or takes
- * it and never says so.
+ * How the server answers a message: it takes it, replies with a code (550 already to the address), takes it
+ * and never says so, or says so when the test wants it to.
  */
-export type Answer = "accept" | 451 | 550 | 554 | "silence";
+export type Answer = "accept" | 451 | 550 | 554 | "silence" | "later";
 
 /** A mail server on loopback that speaks real SMTP. */
 export interface MailServer {
@@ -21,6 +21,8 @@ export interface MailServer {
   answer(...answers: readonly Answer[]): void;
   /** Resolves when this many messages have come in. */
   arrived(count: number): Promise<void>;
+  /** Accepts the messages that were to be answered later. */
+  sayYes(): void;
   /** Closes every connection without a word. */
   hangUp(): void;
   stop(): Promise<void>;
@@ -31,6 +33,7 @@ export async function startMailServer(): Promise<MailServer> {
   const messages: Email[] = [];
   const answers: Answer[] = [];
   const arrivals = new EventEmitter();
+  const waiting: (() => void)[] = [];
   let tries = 0;
 
   const server = new SMTPServer({
@@ -48,6 +51,10 @@ export async function startMailServer(): Promise<MailServer> {
           messages.push(message);
           const answer = answers.shift() ?? "accept";
           if (answer === "accept") reply();
+          else if (answer === "later")
+            waiting.push(() => {
+              reply();
+            });
           else if (answer !== "silence") reply(refusal(answer));
           arrivals.emit("message");
         });
@@ -65,6 +72,9 @@ export async function startMailServer(): Promise<MailServer> {
     },
     arrived: async (count) => {
       while (messages.length < count) await once(arrivals, "message");
+    },
+    sayYes: () => {
+      for (const accept of waiting.splice(0)) accept();
     },
     hangUp: () => {
       for (const connection of server.connections) connection.close();
