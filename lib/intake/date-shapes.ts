@@ -1,6 +1,8 @@
 /** What a cell with a date looks like, before anything is known of its column. */
 export type WrittenDate =
-  | { readonly shape: "blank" | "month-only" | "other" }
+  | { readonly shape: "blank" }
+  | { readonly shape: "month-only" }
+  | { readonly shape: "other" }
   | { readonly shape: "serial"; readonly serial: number }
   /** Its month is known: by name, or because the year comes first. */
   | { readonly shape: "plain"; readonly year: string; readonly month: number; readonly day: number }
@@ -13,7 +15,20 @@ export type WrittenDate =
       readonly year: string;
     };
 
-const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const monthNames = [
+  "jan",
+  "feb",
+  "mar",
+  "apr",
+  "may",
+  "jun",
+  "jul",
+  "aug",
+  "sep",
+  "oct",
+  "nov",
+  "dec",
+];
 const monthName =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const year = "'?(\\d{4}|\\d{2})";
@@ -49,7 +64,9 @@ export function lookAtDate(cell: string): WrittenDate {
 
 /** The years that two or four digits can mean. */
 export function yearsMeant(written: string): readonly number[] {
-  return written.length === 4 ? [Number(written)] : [1900 + Number(written), 2000 + Number(written)];
+  return written.length === 4
+    ? [Number(written)]
+    : [1900 + Number(written), 2000 + Number(written)];
 }
 
 function ofYearFirst(text: string): WrittenDate | null {

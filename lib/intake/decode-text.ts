@@ -4,7 +4,7 @@ import iconv from "iconv-lite";
 /** The text of a file in UTF-8, UTF-16 or an older encoding; null when the bytes are not text. */
 export function decodeText(bytes: Uint8Array): string | null {
   const text = decodeUnicode(bytes) ?? decodeOlder(bytes);
-  return text === null || text.includes("\0") ? null : text.toWellFormed().replace(/^\uFEFF/, "");
+  return text === null || text.includes("\0") ? null : text.replace(/\p{Surrogate}/gu, "\uFFFD").replace(/^\uFEFF/, "");
 }
 
 function decodeUnicode(bytes: Uint8Array): string | null {
@@ -24,7 +24,8 @@ function utf16Order(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   if (first === 0xfe && second === 0xff) return "utf-16be";
   if (bytes.length < 4 || bytes.length % 2 === 1) return null;
   const start = [...bytes.subarray(0, 200)];
-  const zeros = (parity: number) => start.filter((byte, i) => i % 2 === parity && byte === 0).length;
+  const zeros = (parity: number) =>
+    start.filter((byte, i) => i % 2 === parity && byte === 0).length;
   if (zeros(1) > start.length / 3 && zeros(0) === 0) return "utf-16le";
   if (zeros(0) > start.length / 3 && zeros(1) === 0) return "utf-16be";
   return null;
@@ -42,7 +43,8 @@ function decodeOlder(bytes: Uint8Array): string | null {
   if (count(macAccents) > count(windowsAccents)) return iconv.decode(buffer, "macintosh");
 
   const guesses = analyse(bytes);
-  const confidence = (name: string) => guesses.find((guess) => guess.name === name)?.confidence ?? 0;
+  const confidence = (name: string) =>
+    guesses.find((guess) => guess.name === name)?.confidence ?? 0;
   const [best] = guesses;
   const western = Math.max(confidence("ISO-8859-1"), confidence("windows-1252"));
   const encoding = best && best.confidence > western + 20 ? best.name : "windows-1252";

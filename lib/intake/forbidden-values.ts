@@ -60,13 +60,19 @@ function readsAs(mapping: ColumnMapping, index: number): Column["reads"] {
 
 /** In a row with too many or too few cells, a cell may stand under any header between its old and new place. */
 function columnFor(columns: readonly Column[], index: number, extra: number): Column {
-  const between = columns.slice(Math.max(Math.min(index, index - extra), 0), Math.max(index, index - extra) + 1);
+  const between = columns.slice(
+    Math.max(Math.min(index, index - extra), 0),
+    Math.max(index, index - extra) + 1,
+  );
   const own = columns[index] ?? { header: `${String(index + 1)}`, forbidden: null, reads: "text" };
   if (extra === 0) return own;
   return between.find(({ forbidden }) => forbidden !== null) ?? { ...own, reads: "text" };
 }
 
-function keep(cell: string, column: Column): { readonly kept: string; readonly because: Forbidden | null } {
+function keep(
+  cell: string,
+  column: Column,
+): { readonly kept: string; readonly because: Forbidden | null } {
   if (column.forbidden !== null) return { kept: removed, because: column.forbidden };
   const word = wordIn(cell, column);
   if (word !== null) return { kept: removed, because: word };
@@ -93,7 +99,10 @@ function words(header: string): string {
 
 function isBlankOrHeader(cells: readonly string[], headers: readonly string[]): boolean {
   if (cells.every((cell) => cell.trim() === "")) return true;
-  return cells.length === headers.length && cells.every((cell, i) => fold(cell) === fold(headers[i] ?? ""));
+  return (
+    cells.length === headers.length &&
+    cells.every((cell, i) => fold(cell) === fold(headers[i] ?? ""))
+  );
 }
 
 function note(

@@ -22,7 +22,16 @@ export const neededFields = ["family", "given", "credential"] as const satisfies
 
 /** What offices call each column, most usual first, without spaces and signs. */
 const names: Readonly<Record<Field, readonly string[]>> = {
-  family: ["lastname", "last", "surname", "familyname", "lname", "namelast", "apellido", "apellidos"],
+  family: [
+    "lastname",
+    "last",
+    "surname",
+    "familyname",
+    "lname",
+    "namelast",
+    "apellido",
+    "apellidos",
+  ],
   given: ["firstname", "first", "givenname", "forename", "fname", "namefirst", "nombre"],
   middle: ["mi", "middle", "middlename", "middleinitial", "mname", "namemiddle", "secondname"],
   birthDate: ["dob", "dateofbirth", "birthdate", "birthday", "bdate", "born", "fechadenacimiento"],

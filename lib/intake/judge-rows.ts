@@ -40,7 +40,9 @@ export function judgeRows(
   const { headers, rows, mapping } = register;
   const header = headers.map(fold).join("\0");
   const sorted = rows.map((cells) => ({ cells, kind: sortOut(cells, header) }));
-  const whole = sorted.filter(({ cells, kind }) => kind === "data" && cells.length === headers.length);
+  const whole = sorted.filter(
+    ({ cells, kind }) => kind === "data" && cells.length === headers.length,
+  );
   const columns = studyColumns(
     whole.map(({ cells }) => cells),
     mapping,
@@ -56,7 +58,10 @@ export function judgeRows(
     firstRows.set(mark, index + 1);
     if (isThere(mark)) return { outcome: "already-there" };
     if (cells.length !== headers.length) {
-      return { outcome: "needs-review", reasons: [{ code: "wrong-number-of-cells", column: null }] };
+      return {
+        outcome: "needs-review",
+        reasons: [{ code: "wrong-number-of-cells", column: null }],
+      };
     }
     return decide(readRow(cells, columns, policy));
   });

@@ -5,7 +5,7 @@ import type { ColumnMapping, Field } from "./guess-columns";
 import { inNameCase } from "./name-case";
 import { earliestBirth, earliestCertification, readDate, type DateColumn } from "./read-dates";
 import type { Reason, ReasonCode } from "./reasons";
-import type { RecognitionOutcome, RegisterPolicy } from "./register-policy";
+import type { RegisterPolicy, RowRecognition } from "./register-policy";
 import { removed } from "./social-security-numbers";
 
 /** What a row says, as far as it can be read. What is missing or cannot be read is null. */
@@ -22,6 +22,8 @@ export interface RowFacts {
   readonly programAsWritten: string | null;
   /** The state that issued it, when that is another. */
   readonly fromState: string | null;
+  /** What that state's credential is worth here; null when it was not asked. */
+  readonly recognition: RowRecognition | null;
 }
 
 /** What a row says, and everything in it that needs a person. */
@@ -60,7 +62,8 @@ export function readRow(
 ): RowReading {
   const { mapping } = columns;
   const reasons: Reason[] = [];
-  const wrong = (code: ReasonCode, field: Field) => reasons.push({ code, column: mapping[field] ?? null });
+  const wrong = (code: ReasonCode, field: Field) =>
+    reasons.push({ code, column: mapping[field] ?? null });
   const textOf = (field: Field) => squeeze(cellOf(cells, mapping, field)) || null;
   const nameOf = (field: Field) => nullOr(nullOr(textOf(field), nameIn), inNameCase);
   const dateOf = (field: "birthDate" | "certifiedOn", named: "birth-date" | "date-certified") => {
@@ -92,10 +95,12 @@ export function readRow(
   const state = nullOr(stateAsWritten, policy.stateOf);
   const fromState = state === policy.state ? null : state;
   if (stateAsWritten !== null && state === null) wrong("state-not-known", "otherState");
-  if (fromState !== null && kind !== null && kindAsWritten !== null) {
-    const code = waitFor[policy.recognize(fromState, kindAsWritten, kind)];
-    if (code !== null) wrong(code, "otherState");
-  }
+  const recognition =
+    fromState !== null && kind !== null && kindAsWritten !== null
+      ? policy.recognize(fromState, kindAsWritten, kind)
+      : null;
+  const waits = nullOr(recognition, ({ outcome }) => waitFor[outcome]);
+  if (waits !== null) wrong(waits, "otherState");
 
   const readable = email !== null && emailShape.test(email) ? email : null;
   const programAsWritten = textOf("program");
@@ -111,14 +116,16 @@ export function readRow(
       issuedOn,
       programAsWritten,
       fromState,
+      recognition,
     },
     reasons,
   };
 }
 
-const emailShape = /^[^\s@"'<>(),:;[\]\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
+const emailShape =
+  /^[^\s@"'<>(),:;[\]\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
 
-const waitFor: Readonly<Record<RecognitionOutcome, ReasonCode | null>> = {
+const waitFor: Readonly<Record<RowRecognition["outcome"], ReasonCode | null>> = {
   recognized: null,
   propose: "recognition-to-confirm",
   refer: "recognition-to-decide",
@@ -134,6 +141,9 @@ function cellOf(cells: readonly string[], mapping: ColumnMapping, field: Field):
   return cells[mapping[field] ?? -1] ?? "";
 }
 
-function nullOr<Value, Result>(value: Value | null, then: (value: Value) => Result | null): Result | null {
+function nullOr<Value, Result>(
+  value: Value | null,
+  then: (value: Value) => Result | null,
+): Result | null {
   return value === null ? null : then(value);
 }

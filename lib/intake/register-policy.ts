@@ -1,7 +1,11 @@
 import type { PlainDate } from "@/lib/dates";
 
-/** What out-of-state credentials are worth here. */
-export type RecognitionOutcome = "recognized" | "propose" | "refer" | "not-recognized";
+/** What an out-of-state credential is worth here, by which version of the rules and which findings. */
+export interface RowRecognition {
+  readonly outcome: "recognized" | "propose" | "refer" | "not-recognized";
+  readonly rules: string;
+  readonly findings: readonly string[];
+}
 
 /** What a state's rules say of the rows of its register, on the day they are taken in. */
 export interface RegisterPolicy {
@@ -12,5 +16,5 @@ export interface RegisterPolicy {
   /** The code of the state that a text names, by code or name; null when there is none. */
   stateOf(text: string): string | null;
   /** What another state's credential, named by any text, is worth as this kind today. */
-  recognize(from: string, credential: string, into: string): RecognitionOutcome;
+  recognize(from: string, credential: string, into: string): RowRecognition;
 }
