@@ -1,0 +1,329 @@
+import { addMonths, type PlainDate } from "@/lib/dates";
+import type { Citation, Dated } from "./dated";
+import {
+  worst,
+  type Finding,
+  type HoursByCategory,
+  type Standing,
+  type UnusedHours,
+  type UnusedReason,
+} from "./decision";
+import type { EducationRecord } from "./facts";
+import { finding } from "./finding";
+import {
+  earnedIn,
+  nothingRequired,
+  refusal,
+  requiredBy,
+  round,
+  shortOf,
+  type Acceptance,
+  type Earned,
+  type Hours,
+  type Required,
+} from "./hours";
+import type { Period, Periods } from "./periods";
+import type { CredentialCase } from "./policy";
+import { repeatsIn } from "./repeats";
+
+/** What the first period of a credential owes: nothing, or nothing when it is shorter than that. */
+export type FirstPeriod = "exempt" | { readonly exemptUnderMonths: number };
+
+/** How much education a credential asks for, of whom, and which hours count. */
+export interface EducationPolicy {
+  readonly hours: Dated<Hours>;
+  readonly per: Periods;
+  readonly firstPeriod?: Dated<FirstPeriod>;
+  /** Surplus hours that may move into the next period, at most. */
+  readonly carryOver?: Dated<number>;
+  /** A course counts once, ever. */
+  readonly coursesOnce?: Dated<"once ever">;
+  /** Hours that the body has to recognize. */
+  readonly recognition?: Dated<"asked">;
+  /** Other credentials whose hours may not serve again. */
+  readonly uniqueFrom?: Dated<readonly string[]>;
+  /** This credential, where hours that served any other are for the body to decide. */
+  readonly sharedIsForTheBody?: Dated<string>;
+}
+
+type Answer = Standing["education"];
+
+/** What one period asks for and what it got. */
+interface Assessment {
+  readonly period: Period;
+  readonly required: Required;
+  readonly counted: HoursByCategory;
+  readonly short: HoursByCategory;
+  readonly shortAtBest: HoursByCategory;
+  readonly earned: Earned;
+  readonly carriedIn: number;
+  readonly carriesOver: number;
+  readonly exempt: Citation | null;
+  readonly cite: Citation;
+}
+
+const noHours: HoursByCategory = {};
+const none: readonly UnusedHours[] = [];
+const nobody: readonly string[] = [];
+const noRepeats: ReadonlySet<EducationRecord> = new Set();
+
+/**
+ * Is education owed: of the period just ended if that ended unmet, else of the one that contains
+ * the day. The hours asked for are those in force on the first day of the period.
+ */
+export function decideEducation(policy: EducationPolicy, about: CredentialCase): Answer {
+  const { facts, on } = about;
+  const { value, cite } = policy.hours.on(on);
+  if (facts.issuedOn > on) return nothingOwed("no-education-before-issue", cite);
+  if (value === "unknown") return notKnown("hours-not-known", cite);
+  const periods = policy.per.begun(about);
+  if (periods === null) return notKnown("period-not-known", about.terms.cite);
+
+  const repeated = policy.coursesOnce ? repeatsIn(facts.education, periods) : noRepeats;
+  const assessed = assessAll(policy, about, periods, repeated);
+  const newest = assessed.at(-1);
+  if (newest === undefined) return nothingOwed("no-education-owed", cite);
+  const before = assessed.at(-2);
+  const shown = before !== undefined && isMissing(before) ? before : newest;
+  return answer(policy, about, shown, unusedHours(policy, about, assessed, repeated));
+}
+
+function assessAll(
+  policy: EducationPolicy,
+  about: CredentialCase,
+  periods: readonly Period[],
+  repeated: ReadonlySet<EducationRecord>,
+): readonly Assessment[] {
+  const needed = policy.carryOver === undefined ? periods.slice(-2) : periods;
+  const assessed: Assessment[] = [];
+  let carriedIn = 0;
+  for (const period of needed) {
+    const one = assess(policy, about, period, carriedIn, repeated);
+    assessed.push(one);
+    carriedIn = one.carriesOver;
+  }
+  return assessed;
+}
+
+function assess(
+  policy: EducationPolicy,
+  about: CredentialCase,
+  period: Period,
+  carriedIn: number,
+  repeated: ReadonlySet<EducationRecord>,
+): Assessment {
+  const { value, cite } = policy.hours.on(period.from);
+  const exempt = exemption(policy, period);
+  const owing = policy.firstPeriod === undefined ? period.index : period.index - 1;
+  const owes = exempt === null && period.whole && value !== "unknown";
+  const required = owes ? requiredOf(value, owing) : nothingRequired;
+  const acceptance = acceptanceOf(policy, period);
+  const earned = earnedIn(period, about.on, about.facts.education, required, acceptance, repeated);
+  const counted = withCarried(earned.sure, carriedIn);
+  const most = policy.carryOver?.on(period.to).value ?? 0;
+  return {
+    period,
+    required,
+    counted,
+    short: shortOf(required, counted),
+    shortAtBest: shortOf(required, withCarried(earned.possible, carriedIn)),
+    earned,
+    carriedIn,
+    carriesOver: surplus(required, earned.sure, carriedIn, most === "unknown" ? 0 : most),
+    exempt,
+    cite: exempt ?? cite,
+  };
+}
+
+const requirements = new WeakMap<Hours, readonly [Required, Required]>();
+
+function requiredOf(hours: Hours, owing: number): Required {
+  let both = requirements.get(hours);
+  if (both === undefined) {
+    both = [requiredBy(hours, 0), requiredBy(hours, 1)];
+    requirements.set(hours, both);
+  }
+  return both[owing % 2 === 0 ? 0 : 1];
+}
+
+function exemption(policy: EducationPolicy, { from, to, index }: Period): Citation | null {
+  if (index !== 0 || policy.firstPeriod === undefined) return null;
+  const { value, cite } = policy.firstPeriod.on(from);
+  if (value === "unknown") return null;
+  if (value === "exempt") return cite;
+  return addMonths(to, -value.exemptUnderMonths) <= from ? cite : null;
+}
+
+function acceptanceOf(policy: EducationPolicy, { from }: Period): Acceptance {
+  const unique = policy.uniqueFrom?.on(from).value ?? nobody;
+  const own = policy.sharedIsForTheBody?.on(from).value ?? null;
+  return {
+    refusedAfter: unique === "unknown" ? nobody : unique,
+    doubtfulUnless: own === "unknown" ? null : own,
+  };
+}
+
+function withCarried(earned: HoursByCategory, carriedIn: number): HoursByCategory {
+  return carriedIn === 0 ? earned : { ...earned, total: round((earned.total ?? 0) + carriedIn) };
+}
+
+/** Hours carried in are used first and go no further than the one period. */
+function surplus(
+  required: Required,
+  earned: HoursByCategory,
+  carriedIn: number,
+  most: number,
+): number {
+  const own = earned.total ?? 0;
+  const over = own + carriedIn - (required.amounts.total ?? 0);
+  return round(Math.max(0, Math.min(most, own, over)));
+}
+
+function isMissing({ short }: Assessment): boolean {
+  for (const key in short) if (short[key] !== 0) return true;
+  return false;
+}
+
+function answer(
+  policy: EducationPolicy,
+  about: CredentialCase,
+  shown: Assessment,
+  unused: readonly UnusedHours[],
+): Answer {
+  const { period, required, counted, short, carriedIn, carriesOver } = shown;
+  const owes = required !== nothingRequired;
+  const findings = owes ? findingsOn(shown, about.on) : [exemptFinding(shown)];
+  const outcome = worst("education", findings, "none-owed");
+  const quiet = outcome === "none-owed" ? "none-owed" : "met";
+  return {
+    outcome,
+    period: { from: period.from, to: period.to },
+    required: required.amounts,
+    counted,
+    short,
+    carriedIn,
+    carriesOver,
+    due: owes ? period.to : null,
+    unused,
+    findings: [...findings, ...notes(policy, about, shown, quiet)],
+  };
+}
+
+function exemptFinding({ exempt, cite }: Assessment): Finding<"education"> {
+  return exempt === null
+    ? finding("none-owed", "year-cut-short", cite)
+    : finding("none-owed", "first-period-exempt", cite);
+}
+
+function findingsOn(shown: Assessment, on: PlainDate): readonly Finding<"education">[] {
+  const { period, short, shortAtBest, cite, required } = shown;
+  const due = period.to;
+  const late = on > due;
+  const findings: Finding<"education">[] = [];
+  for (const { key } of required.sums) {
+    const hours = short[key];
+    if (hours === undefined) continue;
+    const values = { hours, category: key, due };
+    if (shortAtBest[key] === undefined) {
+      findings.push(finding("refer", "hours-for-the-body-to-decide", cite, values));
+    } else if (late) {
+      findings.push(finding("overdue", "hours-overdue", cite, values));
+    } else {
+      findings.push(finding("owed", "hours-owed", cite, values));
+    }
+  }
+  if (findings.length > 0) return findings;
+  const hours = required.amounts.total ?? 0;
+  return [finding("met", "hours-met", cite, { hours, due })];
+}
+
+function notes(
+  policy: EducationPolicy,
+  { facts, on }: CredentialCase,
+  { earned, period, carriedIn, carriesOver }: Assessment,
+  quiet: "met" | "none-owed",
+): readonly Finding<"education">[] {
+  const said: Finding<"education">[] = [];
+  if (policy.recognition !== undefined && earned.unconfirmed > 0) {
+    const { cite } = policy.recognition.on(period.from);
+    said.push(
+      finding(quiet, "recognition-of-hours-not-known", cite, { hours: earned.unconfirmed }),
+    );
+  }
+  if (policy.carryOver !== undefined && carriedIn + carriesOver > 0) {
+    const { cite } = policy.carryOver.on(period.from);
+    said.push(finding(quiet, "hours-carried", cite, { carriedIn, carriesOver }));
+  }
+  if (
+    policy.coursesOnce !== undefined &&
+    facts.education.some((one) => one.on <= on && one.course)
+  ) {
+    const { cite } = policy.coursesOnce.on(period.from);
+    said.push(finding(quiet, "course-counts-once", cite));
+  }
+  return said;
+}
+
+function unusedHours(
+  policy: EducationPolicy,
+  about: CredentialCase,
+  assessed: readonly Assessment[],
+  repeated: ReadonlySet<EducationRecord>,
+): readonly UnusedHours[] {
+  let unused: UnusedHours[] | null = null;
+  const { facts, on } = about;
+  for (const record of facts.education) {
+    if (record.on > on) continue;
+    const period = assessed.find(
+      (one) => record.on >= one.period.from && record.on <= one.period.to,
+    )?.period;
+    const reason = whyUnused(policy, about, record, period, repeated);
+    if (reason === null) continue;
+    unused ??= [];
+    unused.push({ ref: record.ref, hours: record.hours, reason });
+  }
+  return unused ?? none;
+}
+
+function whyUnused(
+  policy: EducationPolicy,
+  about: CredentialCase,
+  record: EducationRecord,
+  period: Period | undefined,
+  repeated: ReadonlySet<EducationRecord>,
+): UnusedReason | null {
+  if (record.on < about.facts.issuedOn) return "before-issue";
+  if (period === undefined) {
+    return policy.per.cover(about, record.on) ? null : "outside-period";
+  }
+  if (repeated.has(record)) return "repeated-course";
+  return refusal(record, acceptanceOf(policy, period));
+}
+
+function nothingOwed(
+  code: "no-education-owed" | "no-education-before-issue",
+  cite: Citation,
+): Answer {
+  return {
+    outcome: "none-owed",
+    period: null,
+    required: nothingRequired.amounts,
+    counted: nothingRequired.amounts,
+    short: noHours,
+    carriedIn: 0,
+    carriesOver: 0,
+    due: null,
+    unused: none,
+    findings: [finding("none-owed", code, cite)],
+  };
+}
+
+function notKnown(code: "hours-not-known" | "period-not-known", cite: Citation): Answer {
+  return {
+    ...nothingOwed("no-education-owed", cite),
+    outcome: "refer",
+    required: noHours,
+    counted: noHours,
+    findings: [finding("refer", code, cite)],
+  };
+}

@@ -1,0 +1,176 @@
+import { addDays, type PlainDate } from "@/lib/dates";
+import { worst, type Finding, type Next, type Outcome, type Standing } from "./decision";
+import { decideEducation } from "./education";
+import type { CredentialFacts } from "./facts";
+import { finding } from "./finding";
+import { lateness, type Lateness } from "./late";
+import type { CredentialCase, CredentialPolicy } from "./policy";
+import { onRecord } from "./record";
+import { termsOf, type TermPolicy, type TermSpan } from "./term";
+
+/** Is it valid, is education owed, may the holder practice: three answers that never mix. */
+export function decideStanding(
+  policy: CredentialPolicy,
+  facts: CredentialFacts,
+  on: PlainDate,
+): Standing {
+  const about: CredentialCase = { facts, on, terms: termsOf(policy.term, facts, on) };
+  const term = about.terms.known ? about.terms.spans.at(-1) : undefined;
+  const late =
+    term === undefined || on <= term.lastDay ? null : lateness(policy.term, term.lastDay, on);
+
+  const validity = [
+    onTerm(about, term, late),
+    ...onDays(facts, on),
+    ...notesOnTerm(policy.term, about, term, late),
+  ];
+  for (const rule of policy.validity) push(validity, rule(about));
+  const outcome = worst("validity", validity, "valid");
+
+  const practice: Finding<"practice">[] = [];
+  const inPractice = { ...about, validity: outcome, late: late?.step ?? null };
+  for (const rule of policy.practice) push(practice, rule(inPractice));
+
+  const education = decideEducation(policy.education, about);
+  const end = endOfValidity(facts, on, term);
+  return {
+    on,
+    validity: { outcome, ...end, findings: validity },
+    education,
+    practice: { outcome: worst("practice", practice, "allowed"), findings: practice },
+    next: nextOf(policy.term, about, { outcome, term, late, education }),
+  };
+}
+
+function push<T>(list: T[], item: T | null): void {
+  if (item !== null) list.push(item);
+}
+
+/** What the term alone says. */
+function onTerm(
+  { facts, on, terms }: CredentialCase,
+  term: TermSpan | undefined,
+  late: Lateness | null,
+): Finding<"validity"> {
+  if (facts.issuedOn > on) {
+    return finding("pending", "not-yet-issued", onRecord.issue, { issuedOn: facts.issuedOn });
+  }
+  if (terms.forLife) return finding("valid", "does-not-expire", terms.cite);
+  if (term === undefined) return finding("refer", "term-not-known", terms.cite);
+
+  const lastDay = term.ruledLastDay;
+  const cite = term.computed ? term.cite : onRecord.printed;
+  if (on <= lastDay) {
+    const code = term.computed ? "valid-through-computed" : "valid-through";
+    return finding("valid", code, cite, { lastDay });
+  }
+  if (on <= term.lastDay)
+    return finding("refer", "extended-beyond-the-rule", term.cite, { lastDay });
+  if (late === null) return finding("expired", "last-day-over", cite, { lastDay });
+  const until = late.until;
+  if (late.step.status === "terminated") {
+    return finding("terminated", "too-late-to-renew", late.cite, { lastDay });
+  }
+  return until === null
+    ? finding(late.step.status, "not-renewed", late.cite, { lastDay })
+    : finding(late.step.status, "renewable-until", late.cite, { lastDay, until });
+}
+
+/** What the body did, on the days for which it did it. */
+function onDays(facts: CredentialFacts, on: PlainDate): readonly Finding<"validity">[] {
+  if (facts.actions.length === 0) return noFindings;
+  const found: Finding<"validity">[] = [];
+  for (const { kind, from, to } of facts.actions) {
+    if (from > on || (to !== null && to < on)) continue;
+    found.push(
+      to === null
+        ? finding(kind, `${kind}-since`, onRecord.action, { from })
+        : finding(kind, `${kind}-until`, onRecord.action, { from, to }),
+    );
+  }
+  return found;
+}
+
+const noFindings: readonly Finding<"validity">[] = [];
+
+function notesOnTerm(
+  policy: TermPolicy,
+  { facts, on, terms }: CredentialCase,
+  term: TermSpan | undefined,
+  late: Lateness | null,
+): readonly Finding<"validity">[] {
+  if (terms.forLife) {
+    if (facts.printedExpiry === null) return noFindings;
+    const printed = { printed: facts.printedExpiry };
+    return [finding("valid", "printed-day-has-no-effect", terms.cite, printed)];
+  }
+  if (term === undefined) return noFindings;
+  const notes: Finding<"validity">[] = [];
+  if (term.extended) {
+    const cite = policy.extension?.on(term.lastDay).cite ?? onRecord.action;
+    notes.push(finding("valid", "term-was-extended", cite, { lastDay: term.ruledLastDay }));
+  }
+  if (on > term.lastDay && late === null && policy.late !== undefined) {
+    notes.push(finding("valid", "late-terms-not-found", policy.late.on(on).cite));
+  }
+  return notes;
+}
+
+/** The last valid day: of the term, or the eve of the day on which the body took it away. */
+function endOfValidity(
+  facts: CredentialFacts,
+  on: PlainDate,
+  term: TermSpan | undefined,
+): { readonly through: PlainDate | null; readonly computed: boolean } {
+  const through = term?.ruledLastDay ?? null;
+  const computed = term?.computed ?? false;
+  for (const { kind, from, to } of facts.actions) {
+    if (kind === "suspended" || from > on || (to !== null && to < on)) continue;
+    const eve = addDays(from, -1);
+    if (through === null || eve < through) return { through: eve, computed: false };
+  }
+  return { through, computed };
+}
+
+interface Upcoming {
+  readonly outcome: Standing["validity"]["outcome"];
+  readonly term: TermSpan | undefined;
+  readonly late: Lateness | null;
+  readonly education: Standing["education"];
+}
+
+const settled: ReadonlySet<Outcome<"validity">> = new Set([
+  "revoked",
+  "surrendered",
+  "terminated",
+  "pending",
+]);
+
+/** The first thing to do or to know: what is overdue comes before all else. */
+function nextOf(
+  policy: TermPolicy,
+  { facts, on }: CredentialCase,
+  { outcome, term, late, education }: Upcoming,
+): Next | null {
+  if (settled.has(outcome)) return null;
+  let next: Next | null = null;
+  const consider = (day: PlainDate, what: Next["what"]): void => {
+    if (next === null || day < next.on) next = { on: day, what };
+  };
+  const isShort = education.outcome === "owed" || education.outcome === "overdue";
+  if (isShort && education.due !== null) consider(education.due, "education");
+  for (const { kind, from, to } of facts.actions) {
+    if (kind === "suspended" && from <= on && to !== null && to >= on)
+      consider(to, "suspension-ends");
+  }
+  if (late !== null && late.until !== null) consider(late.until, "renewal");
+  if (term !== undefined && on <= term.ruledLastDay) {
+    const lastDay = term.ruledLastDay;
+    const window = policy.windowDays?.on(lastDay).value;
+    const opens = typeof window === "number" ? addDays(lastDay, -window) : null;
+    if (opens !== null && on < opens) consider(opens, "window-opens");
+    const isFirst = facts.firstCertificate && facts.renewals.every((one) => one.on > on);
+    consider(lastDay, isFirst ? "term-ends" : "renewal");
+  }
+  return next;
+}

@@ -1,0 +1,184 @@
+import { addDays, addMonths, dateOf, later, yearOf, type PlainDate } from "@/lib/dates";
+import type { Citation, Dated } from "./dated";
+import type { CredentialFacts, Extension, Renewal } from "./facts";
+
+/** How long a term lasts: for ever, some months, or until a fixed day of the year. */
+export type Term = "for life" | { readonly months: number } | { readonly until: FixedDay };
+
+/** A day of the year on which terms end, every so many years counted from the year `anchor`. */
+export interface FixedDay {
+  readonly month: number;
+  readonly day: number;
+  readonly everyYears: number;
+  readonly anchor: number;
+  /** The first term runs on to the fixed day after the first one. */
+  readonly firstOneSkipped?: true;
+}
+
+/** What may happen after the last day of a term, step by step; the last step has no end. */
+export interface LateStep {
+  readonly until?: { readonly days: number } | { readonly months: number } | MonthDay;
+  readonly status: "grace" | "lapsed" | "expired" | "inactive" | "terminated";
+  readonly mayPractice: boolean | "unknown";
+}
+
+/** A day of any year. */
+interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** How a credential's terms run. */
+export interface TermPolicy {
+  readonly length: Dated<Term>;
+  /** Of the short first certificate. */
+  readonly first?: Dated<Term>;
+  /** The longest extension, in months. */
+  readonly extension?: Dated<number>;
+  /** From how many days before the last one a renewal may be handed in. */
+  readonly windowDays?: Dated<number>;
+  readonly late?: Dated<readonly LateStep[]>;
+}
+
+/** One term; `lastDay` with its extensions, `ruledLastDay` with no more than the rule allows. */
+export interface TermSpan {
+  readonly from: PlainDate;
+  readonly lastDay: PlainDate;
+  readonly ruledLastDay: PlainDate;
+  readonly computed: boolean;
+  readonly extended: boolean;
+  /** The months of a whole term; null where nobody knows them. */
+  readonly months: number | null;
+  readonly cite: Citation;
+}
+
+/** The terms that were granted by a day: for life, or each with its days; null: not known. */
+export interface Terms {
+  readonly forLife: boolean;
+  readonly spans: readonly TermSpan[];
+  /** False when the last day of the newest term is neither printed nor to be worked out. */
+  readonly known: boolean;
+  readonly cite: Citation;
+}
+
+/**
+ * The terms granted by `on`, by the policy in force on the day each began. A renewal granted
+ * early starts the day after the old term; one granted late starts on the day it was granted,
+ * or, where terms end on a fixed day, with the year that this day closes.
+ */
+export function termsOf(policy: TermPolicy, facts: CredentialFacts, on: PlainDate): Terms {
+  const first = (facts.firstCertificate ? policy.first : undefined) ?? policy.length;
+  const { value, cite } = first.on(facts.issuedOn);
+  if (value === "for life") return { forLife: true, spans: [], known: true, cite };
+
+  const spans: TermSpan[] = [];
+  const renewals = granted(facts.renewals, on);
+  const extensions = facts.extensions.toSorted((a, b) => compare(a.grantedOn, b.grantedOn));
+  let start = facts.issuedOn;
+  let ends = facts.printedExpiry ?? lastDayOf(value, start, start, true);
+  let computed = facts.printedExpiry === null;
+  let months = lengthOf(value);
+  let rule = cite;
+
+  for (let index = 0; ; index += 1) {
+    if (ends === null) return { forLife: false, spans, known: false, cite: rule };
+    const renewal = renewals[index];
+    const extra = takeExtensions(extensions, ends, renewal?.on ?? null, on);
+    const span = spanOf(policy, { from: start, ends, computed, months, cite: rule }, extra);
+    spans.push(span);
+    if (renewal === undefined) return { forLife: false, spans, known: true, cite: rule };
+
+    const early = renewal.on <= span.lastDay;
+    const dayAfter = addDays(span.lastDay, 1);
+    const next = policy.length.on(early ? dayAfter : renewal.on);
+    const term = next.value === "for life" ? "unknown" : next.value;
+    start = early ? dayAfter : startOfLate(term, dayAfter, renewal.on);
+    if (renewal.printedExpiry !== null && renewal.printedExpiry < start) start = renewal.on;
+    ends = renewal.printedExpiry ?? lastDayOf(term, start, early ? span.lastDay : start, false);
+    computed = renewal.printedExpiry === null;
+    months = lengthOf(term);
+    rule = next.cite;
+  }
+}
+
+function granted(renewals: readonly Renewal[], on: PlainDate): readonly Renewal[] {
+  if (renewals.length === 0) return renewals;
+  return renewals.filter((one) => one.on <= on).toSorted((a, b) => compare(a.on, b.on));
+}
+
+function compare(a: PlainDate, b: PlainDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function spanOf(
+  policy: TermPolicy,
+  term: Pick<TermSpan, "from" | "computed" | "months" | "cite"> & { readonly ends: PlainDate },
+  extra: number,
+): TermSpan {
+  const { ends, ...rest } = term;
+  if (extra === 0) return { ...rest, lastDay: ends, ruledLastDay: ends, extended: false };
+  const lastDay = addMonths(ends, extra);
+  const most = policy.extension?.on(ends).value ?? "unknown";
+  const ruledLastDay = most === "unknown" ? lastDay : addMonths(ends, Math.min(extra, most));
+  return { ...rest, computed: true, lastDay, ruledLastDay, extended: true };
+}
+
+function lengthOf(term: Exclude<Term, "for life"> | "unknown"): number | null {
+  if (term === "unknown") return null;
+  return "months" in term ? term.months : term.until.everyYears * 12;
+}
+
+/** Some months after `anchor`, the last day of the term before; or the next fixed day. */
+function lastDayOf(
+  term: Exclude<Term, "for life"> | "unknown",
+  from: PlainDate,
+  anchor: PlainDate,
+  isFirst: boolean,
+): PlainDate | null {
+  if (term === "unknown") return null;
+  if ("months" in term) return addMonths(anchor, term.months);
+  const { everyYears, firstOneSkipped } = term.until;
+  const next = fixedDayFrom(term.until, from);
+  return isFirst && firstOneSkipped ? addMonths(next, everyYears * 12) : next;
+}
+
+function fixedDayFrom(fixed: FixedDay, from: PlainDate): PlainDate {
+  let year = yearOf(from);
+  while ((year - fixed.anchor) % fixed.everyYears !== 0) year += 1;
+  const day = fixedDayIn(fixed, year);
+  return day >= from ? day : fixedDayIn(fixed, year + fixed.everyYears);
+}
+
+function fixedDayIn(fixed: MonthDay, year: number): PlainDate {
+  const day = dateOf(year, fixed.month, fixed.day);
+  if (day === null) throw new RangeError(`no such day in ${String(year)}`);
+  return day;
+}
+
+function startOfLate(
+  term: Exclude<Term, "for life"> | "unknown",
+  dayAfter: PlainDate,
+  grantedOn: PlainDate,
+): PlainDate {
+  if (term === "unknown" || "months" in term) return grantedOn;
+  const closing = fixedDayFrom(term.until, grantedOn);
+  return later(dayAfter, addDays(addMonths(closing, -12 * term.until.everyYears), 1));
+}
+
+/** The months by which extensions move the end of a term; takes them off the list. */
+function takeExtensions(
+  waiting: Extension[],
+  ends: PlainDate,
+  renewedOn: PlainDate | null,
+  on: PlainDate,
+): number {
+  let months = 0;
+  for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+    const { grantedOn } = next;
+    if (grantedOn > on) break;
+    if (grantedOn > ends && renewedOn !== null && grantedOn >= renewedOn) break;
+    months += next.months;
+    waiting.shift();
+  }
+  return months;
+}

@@ -1,0 +1,72 @@
+import { boardToBoard } from "@/lib/rules/icrc";
+import { perTerm, perYearEmployed } from "@/lib/rules/periods";
+import type { CredentialPolicy, StatePolicy } from "@/lib/rules/policy";
+import { holdsValid } from "@/lib/rules/practice";
+import { fromRecognizedProgram, givenForAnother } from "@/lib/rules/validity";
+import { reciprocalLevel } from "@/lib/states/facts/reciprocal-level";
+import { medicaid } from "./medicaid";
+import { messages } from "./messages";
+import { board, cprs, pra, prss } from "./parameters";
+import { onlyWithPrss } from "./practice";
+import { whereMedicaidPays } from "./recognition";
+
+const privateBoard = "Arizona Board for Certification of Addiction Counselors";
+const fromBoards = boardToBoard(board.recognition, reciprocalLevel);
+
+/** What the two credentials of the private board have in common. */
+const ofPrivateBoard = {
+  body: privateBoard,
+  aliases: [],
+  validity: [givenForAnother(fromBoards)],
+  practice: [onlyWithPrss],
+  recognition: fromBoards,
+  admission: null,
+} satisfies Partial<CredentialPolicy>;
+
+/** Arizona: a credential for life, and education that only employment makes owed. */
+export const arizona: StatePolicy = {
+  code: "AZ",
+  name: "Arizona",
+  timeZone: "America/Phoenix",
+  body: "the Office of Individual and Family Affairs (OIFA) of AHCCCS",
+  contact: "OIFA@azahcccs.gov",
+  edition: 1,
+  credentials: {
+    PRSS: {
+      title: "Peer and Recovery Support Specialist",
+      body: "the Office of Individual and Family Affairs (OIFA) of AHCCCS",
+      aliases: [
+        "PSS",
+        "Peer Support",
+        "Peer & Recovery Support Specialist",
+        "Peer and Recovery Support Specialist",
+        "Peer Support Specialist",
+      ],
+      parameters: prss,
+      term: { length: prss.term },
+      validity: [fromRecognizedProgram(prss.program), givenForAnother(whereMedicaidPays)],
+      education: { hours: prss.hours, per: perYearEmployed("PRSS") },
+      practice: [holdsValid(prss.practice)],
+      recognition: whereMedicaidPays,
+      admission: null,
+    },
+    CPRS: {
+      ...ofPrivateBoard,
+      title: "Certified Peer Recovery Specialist (private, not the state credential)",
+      parameters: { ...cprs, ...board },
+      term: { length: cprs.term, late: board.late },
+      education: { hours: cprs.hours, per: perTerm },
+    },
+    "PR-A": {
+      ...ofPrivateBoard,
+      title: "Peer Recovery Associate (private, not the state credential)",
+      parameters: { ...pra, ...board },
+      term: { length: pra.term, late: board.late },
+      education: { hours: pra.hours, per: perTerm },
+    },
+  },
+  parameters: Object.fromEntries([...medicaid].map(([code, fact]) => [`medicaid${code}`, fact])),
+  services: null,
+  units: null,
+  messages,
+};

@@ -1,0 +1,19 @@
+import { findingsOf } from "@/lib/rules/finding";
+import type { PracticeRule } from "@/lib/rules/policy";
+import { messages } from "./messages";
+import { board, prss } from "./parameters";
+
+const says = findingsOf(messages);
+
+/** A private certificate permits nothing here; a PRSS held beside it does. */
+export const onlyWithPrss: PracticeRule = ({ facts, on }) => {
+  const hasPrss = facts.holds.some(
+    (held) =>
+      held.state === "AZ" &&
+      held.credential === "PRSS" &&
+      (held.issuedOn === null || held.issuedOn <= on),
+  );
+  return hasPrss
+    ? says("allowed", "az-holds-prss", prss.practice.on(on).cite)
+    : says("not-allowed", "az-private-credential", board.practice.on(on).cite);
+};

@@ -1,0 +1,62 @@
+import { kindOf, policies } from "./index";
+
+/** A credential kind as lists show it. */
+export interface CredentialKind {
+  readonly code: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+/** A jurisdiction as lists show it, with the body that answers what the rules do not. */
+export interface StateEntry {
+  readonly code: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly body: string;
+  readonly kinds: readonly CredentialKind[];
+}
+
+const entries: readonly StateEntry[] = [...policies.values()].map(
+  ({ code, name, timeZone, body, credentials }) => ({
+    code,
+    name,
+    timeZone,
+    body,
+    kinds: Object.entries(credentials).map(([kind, policy]) => ({
+      code: kind,
+      title: policy.title,
+      body: policy.body,
+    })),
+  }),
+);
+
+/** The 52 jurisdictions by name, each with its credential kinds. */
+export function states(): readonly StateEntry[] {
+  return entries;
+}
+
+/** One jurisdiction; null: no such state. */
+export function stateEntry(code: string): StateEntry | null {
+  return entries.find((entry) => entry.code === code) ?? null;
+}
+
+/** A credential kind's title; null: no such kind. */
+export function kindTitle(state: string, credential: string): string | null {
+  return kindOf(state, credential)?.title ?? null;
+}
+
+/** The code of a credential kind as a register wrote it; null: not one we know. */
+export function kindWrittenAs(state: string, written: string): string | null {
+  const entry = policies.get(state);
+  if (entry === undefined) return null;
+  const name = plain(written);
+  for (const [code, { title, aliases }] of Object.entries(entry.credentials)) {
+    if ([code, title, ...aliases].some((known) => plain(known) === name)) return code;
+  }
+  return null;
+}
+
+/** Spaces and case do not tell names apart. */
+function plain(name: string): string {
+  return name.trim().replace(/\s+/g, " ").toLowerCase();
+}

@@ -1,0 +1,177 @@
+import type { Answer, Finding, Question } from "@/lib/rules/decision";
+import { questions, type Asked, type QuestionName } from "@/lib/rules/question";
+import { isQuestion, readAs } from "@/lib/rules/read";
+import { refuse, type Refusal } from "@/lib/rules/refusal";
+import { kindOf, policyOf } from "./index";
+import { say } from "./say";
+import { recognition, standing } from "./standing";
+import { rulesOf } from "./version";
+
+/** An answer as machines read it. */
+export type DecisionAnswer = Readonly<Record<string, unknown>> & { readonly error?: never };
+
+/** A question that cannot be answered as asked. */
+export interface DecisionError {
+  readonly id: string | number | null;
+  readonly error: Refusal;
+}
+
+type Decided =
+  { readonly answer: Readonly<Record<string, unknown>> } | { readonly refusal: Refusal };
+
+/** Answers one question of the contract, or says what is wrong with it and where. Never throws. */
+export function decide(question: unknown): DecisionAnswer | DecisionError {
+  if (typeof question !== "object" || question === null || Array.isArray(question)) {
+    return { id: null, error: refuse("not-an-object", "A question is a JSON object.", []) };
+  }
+  const id = idOf(question);
+  const name = "question" in question ? (question.question ?? null) : null;
+  if (name === null) return { id, error: refuse("missing", "It is required.", ["question"]) };
+  if (!isQuestion(name)) {
+    return {
+      id,
+      error: refuse("unknown-question", `There is no question “${String(name)}”.`, ["question"]),
+    };
+  }
+  const decided = answers[name](question);
+  if ("refusal" in decided) return { id, error: decided.refusal };
+  return id === null ? decided.answer : { id, ...decided.answer };
+}
+
+function idOf(question: object): string | number | null {
+  const id = "id" in question ? question.id : null;
+  return typeof id === "string" || typeof id === "number" ? id : null;
+}
+
+const answers: Readonly<Record<QuestionName, (question: object) => Decided>> = {
+  standing: (question) => asking(questions.standing, question, onStanding),
+  recognition: (question) => asking(questions.recognition, question, onRecognition),
+  admission: (question) => asking(questions.admission, question, onAdmission),
+  service: (question) => asking(questions.service, question, onService),
+  team: (question) => asking(questions.team, question, onTeam),
+  units: (question) => asking(questions.units, question, onUnits),
+};
+
+function asking<T>(
+  schema: Parameters<typeof readAs<T>>[0],
+  question: object,
+  answer: (asked: T) => Decided,
+): Decided {
+  const read = readAs(schema, question);
+  return "refusal" in read ? read : answer(read.asked);
+}
+
+function onStanding({ state, credential, on, facts }: Asked<"standing">): Decided {
+  const wrong =
+    wrongCredential(state, credential, []) ??
+    (facts.source?.kind === "reciprocity" && facts.source.from !== null
+      ? wrongState(facts.source.from.state, ["facts", "source", "from", "state"])
+      : null) ??
+    firstWrongState(facts.holds, ["facts", "holds"]);
+  if (wrong !== null) return { refusal: wrong };
+  const found = standing({ state, credential }, facts, on);
+  return {
+    answer: {
+      on,
+      rules: rulesOf(state),
+      validity: { ...found.validity, findings: written(found.validity) },
+      education: { ...found.education, findings: written(found.education) },
+      practice: { ...found.practice, findings: written(found.practice) },
+      next: found.next,
+    },
+  };
+}
+
+function onRecognition({ into, from, on }: Asked<"recognition">): Decided {
+  const wrong =
+    wrongCredential(into.state, into.credential, ["into"]) ??
+    wrongState(from.state, ["from", "state"]);
+  if (wrong !== null) return { refusal: wrong };
+  const found = recognition(into, from, on);
+  return {
+    answer: { on, outcome: found.outcome, findings: written(found), rules: rulesOf(into.state) },
+  };
+}
+
+/** A finding as machines read it: its sentence in English. */
+function written({ findings }: Answer<Question>): readonly Readonly<Record<string, unknown>>[] {
+  return findings.map((finding: Finding) => ({
+    code: finding.code,
+    outcome: finding.outcome,
+    reason: say(finding, "en"),
+    cite: finding.cite,
+  }));
+}
+
+function wrongState(state: string, path: readonly PropertyKey[]): Refusal | null {
+  return policyOf(state) === null
+    ? refuse("unknown-state", `There is no state “${state}”.`, path)
+    : null;
+}
+
+function wrongCredential(
+  state: string,
+  credential: string,
+  path: readonly PropertyKey[],
+): Refusal | null {
+  const wrong = wrongState(state, [...path, "state"]);
+  if (wrong !== null || kindOf(state, credential) !== null) return wrong;
+  const message = `${state} has no credential “${credential}”.`;
+  return refuse("unknown-credential", message, [...path, "credential"]);
+}
+
+function firstWrongState(
+  named: readonly { readonly state: string }[],
+  path: readonly PropertyKey[],
+): Refusal | null {
+  for (const [index, { state }] of named.entries()) {
+    const wrong = wrongState(state, [...path, index, "state"]);
+    if (wrong !== null) return wrong;
+  }
+  return null;
+}
+
+function onAdmission({ state, credential, on }: Asked<"admission">): Decided {
+  const wrong = wrongCredential(state, credential, []);
+  if (wrong !== null) return { refusal: wrong };
+  return {
+    answer: { on, outcome: "refer", short: {}, from: null, findings: [], rules: rulesOf(state) },
+  };
+}
+
+function onService({ state, on }: Asked<"service">): Decided {
+  const wrong = wrongState(state, ["state"]);
+  if (wrong !== null) return { refusal: wrong };
+  return {
+    answer: {
+      on,
+      permitted: "refer",
+      advised: "no",
+      category: null,
+      findings: [],
+      rules: rulesOf(state),
+    },
+  };
+}
+
+function onTeam({ state, on }: Asked<"team">): Decided {
+  const wrong = wrongState(state, ["state"]);
+  if (wrong !== null) return { refusal: wrong };
+  return { answer: { on, compliant: "refer", until: null, findings: [], rules: rulesOf(state) } };
+}
+
+function onUnits({ state, on }: Asked<"units">): Decided {
+  const wrong = wrongState(state, ["state"]);
+  if (wrong !== null) return { refusal: wrong };
+  return {
+    answer: {
+      on,
+      outcome: "refer",
+      limit: null,
+      per: null,
+      resets: null,
+      findings: [],
+      rules: rulesOf(state),
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import facts from "./state-facts.json" with { type: "json" };
+
+const credential = z.object({
+  acronym: z.string().nullable(),
+  name: z.string(),
+  certifyingBody: z.string().nullable(),
+  reciprocity: z.object({ inbound: z.boolean().nullable(), basis: z.string().nullable() }),
+});
+
+const jurisdiction = z.object({
+  state: z.string(),
+  credentials: z.array(credential),
+  medicaidDetail: z.object({
+    basis: z.enum(["direct", "direct, 2024 list", "inferred", "unknown"]),
+    note: z.string().nullable(),
+    mentalHealth: z.boolean().nullable(),
+    substanceUse: z.boolean().nullable(),
+  }),
+  icrcMember: z.boolean().nullable(),
+  notes: z.array(z.string()),
+  sources: z.array(
+    z.object({ title: z.string(), url: z.string().nullable(), asOf: z.string().nullable() }),
+  ),
+  confidence: z.enum(["high", "medium", "low"]),
+});
+
+/** What the national facts file holds of one jurisdiction, without what nobody verified. */
+export type Jurisdiction = z.output<typeof jurisdiction>;
+
+/** The 52 jurisdictions, by code. */
+export const jurisdictions: ReadonlyMap<string, Jurisdiction> = new Map(
+  z
+    .array(jurisdiction)
+    .parse(facts)
+    .map((one) => [one.state, one]),
+);

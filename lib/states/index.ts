@@ -1,0 +1,34 @@
+import type { CredentialPolicy, StatePolicy } from "@/lib/rules/policy";
+import { jurisdictions } from "./facts/jurisdictions";
+import { places } from "./facts/places";
+import { registered } from "./registered";
+import { policyFromFacts } from "./unregistered";
+
+const ours = new Map(registered.map((policy) => [policy.code, policy]));
+
+/** The policies of the 52 jurisdictions, by code; the registered ones with their rules. */
+export const policies: ReadonlyMap<string, StatePolicy> = new Map(
+  places.map((place) => [place.code, ours.get(place.code) ?? fromFacts(place)]),
+);
+
+function fromFacts(place: (typeof places)[number]): StatePolicy {
+  const facts = jurisdictions.get(place.code);
+  if (facts === undefined) throw new Error(`no facts on ${place.code}`);
+  return policyFromFacts(place, facts);
+}
+
+const kinds = new Map<string, CredentialPolicy>();
+for (const [state, policy] of policies) {
+  for (const [code, kind] of Object.entries(policy.credentials))
+    kinds.set(`${state} ${code}`, kind);
+}
+
+/** A state's policy; null: no such state. */
+export function policyOf(state: string): StatePolicy | null {
+  return policies.get(state) ?? null;
+}
+
+/** A credential kind's policy; null: no such kind. */
+export function kindOf(state: string, credential: string): CredentialPolicy | null {
+  return kinds.get(`${state} ${credential}`) ?? null;
+}

@@ -1,0 +1,5 @@
+import type { StatePolicy } from "@/lib/rules/policy";
+import { arizona } from "./az/policy";
+
+/** The states whose rules we hold: a line a state. */
+export const registered: readonly StatePolicy[] = [arizona];
