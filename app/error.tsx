@@ -2,6 +2,12 @@
 
 import { ErrorPage } from "@/components/error-page";
 
-export default function PageFailed({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function PageFailed({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
   return <ErrorPage reference={error.digest} retry={reset} />;
 }

@@ -3,7 +3,13 @@
 import "./globals.css";
 import { ErrorPage } from "@/components/error-page";
 
-export default function SiteFailed({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function SiteFailed({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
   return (
     <html lang="en">
       <body className="p-8 font-sans">

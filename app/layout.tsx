@@ -14,7 +14,10 @@ import { chooseLanguage } from "./language";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("common");
-  return { title: { default: t("name"), template: `%s · ${t("name")}` }, description: t("tagline") };
+  return {
+    title: { default: t("name"), template: `%s · ${t("name")}` },
+    description: t("tagline"),
+  };
 }
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
@@ -27,7 +30,11 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html lang={locale}>
       <head>
-        <meta property="csp-nonce" content={head.get("x-nonce") ?? ""} nonce={head.get("x-nonce") ?? ""} />
+        <meta
+          property="csp-nonce"
+          content={head.get("x-nonce") ?? ""}
+          nonce={head.get("x-nonce") ?? ""}
+        />
       </head>
       <body className="flex min-h-dvh flex-col font-sans">
         <a

@@ -20,7 +20,10 @@ export default async function Home() {
             <h2>{t(`${who}.title`)}</h2>
             <p className="mt-2">{t(`${who}.body`)}</p>
             <p className="mt-2">
-              <Link href={who === "employers" ? "/verify" : "/sign-in"} className="text-primary underline">
+              <Link
+                href={who === "employers" ? "/verify" : "/sign-in"}
+                className="text-primary underline"
+              >
                 {t(`${who}.link`)}
               </Link>
             </p>

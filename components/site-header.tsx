@@ -31,7 +31,10 @@ export function SiteHeader({
         </p>
       )}
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
-        <Link href="/" className="mr-auto flex min-h-11 items-center gap-2 font-bold text-ink no-underline">
+        <Link
+          href="/"
+          className="mr-auto flex min-h-11 items-center gap-2 font-bold text-ink no-underline"
+        >
           <Mark />
           {t("name")}
         </Link>
@@ -74,7 +77,15 @@ function HeaderLink({ href, children }: { readonly href: string; readonly childr
 function Mark() {
   return (
     <svg viewBox="0 0 32 32" className="size-8" aria-hidden="true">
-      <rect x="3" y="5" width="26" height="22" rx="3" className="fill-none stroke-primary" strokeWidth="2.5" />
+      <rect
+        x="3"
+        y="5"
+        width="26"
+        height="22"
+        rx="3"
+        className="fill-none stroke-primary"
+        strokeWidth="2.5"
+      />
       <path d="M10 16.5l4.2 4.2L22.5 12" className="fill-none stroke-primary" strokeWidth="3" />
     </svg>
   );

@@ -6,7 +6,8 @@ const base =
 const sizes = { public: "min-h-11 px-5 py-2", staff: "min-h-8 px-3 py-1 text-[0.9rem]" };
 const looks = {
   primary: "bg-primary text-on-primary hover:bg-primary-deep",
-  secondary: "border-2 border-primary text-primary hover:border-primary-deep hover:text-primary-deep",
+  secondary:
+    "border-2 border-primary text-primary hover:border-primary-deep hover:text-primary-deep",
   danger: "border-2 border-invalid text-invalid",
   quiet: "text-primary underline underline-offset-4 hover:text-primary-deep",
 };

@@ -1,4 +1,9 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
+import type {
+  InputHTMLAttributes,
+  ReactNode,
+  SelectHTMLAttributes,
+  TextareaHTMLAttributes,
+} from "react";
 
 const control =
   "block w-full rounded-sm border border-edge bg-card px-3 py-2 text-ink min-h-11 aria-invalid:border-2 aria-invalid:border-invalid";
@@ -50,7 +55,14 @@ function Labelling({ children, ...field }: Labelled & { readonly children: React
 type InputProps = Omit<InputHTMLAttributes<HTMLInputElement>, "name" | "className" | "id">;
 
 /** A line of text, a date, a file or any other input. */
-export function TextField({ name, label, hint, errors, optional, ...input }: Labelled & InputProps) {
+export function TextField({
+  name,
+  label,
+  hint,
+  errors,
+  optional,
+  ...input
+}: Labelled & InputProps) {
   const field = { name, label, hint, errors, optional };
   return (
     <Labelling {...field}>

@@ -4,7 +4,11 @@ import type { ReactNode } from "react";
 export function SummaryList({
   facts,
 }: {
-  readonly facts: readonly { readonly name: string; readonly value: ReactNode; readonly note?: ReactNode }[];
+  readonly facts: readonly {
+    readonly name: string;
+    readonly value: ReactNode;
+    readonly note?: ReactNode;
+  }[];
 }) {
   return (
     <dl className="max-w-3xl border-t border-hairline">

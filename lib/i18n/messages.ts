@@ -4,6 +4,7 @@ import enCommon from "./messages/en/common.json";
 import enCredentials from "./messages/en/credentials.json";
 import enDemo from "./messages/en/demo.json";
 import enErrors from "./messages/en/errors.json";
+import enFacts from "./messages/en/facts.json";
 import enFindings from "./messages/en/findings.json";
 import enHome from "./messages/en/home.json";
 import enImports from "./messages/en/imports.json";
@@ -15,6 +16,7 @@ import enQueue from "./messages/en/queue.json";
 import enRegister from "./messages/en/register.json";
 import enSearch from "./messages/en/search.json";
 import enSignIn from "./messages/en/sign-in.json";
+import enStaff from "./messages/en/staff.json";
 import enVerify from "./messages/en/verify.json";
 import esAccount from "./messages/es/account.json";
 import esAdmin from "./messages/es/admin.json";
@@ -22,6 +24,7 @@ import esCommon from "./messages/es/common.json";
 import esCredentials from "./messages/es/credentials.json";
 import esDemo from "./messages/es/demo.json";
 import esErrors from "./messages/es/errors.json";
+import esFacts from "./messages/es/facts.json";
 import esFindings from "./messages/es/findings.json";
 import esHome from "./messages/es/home.json";
 import esImports from "./messages/es/imports.json";
@@ -33,6 +36,7 @@ import esQueue from "./messages/es/queue.json";
 import esRegister from "./messages/es/register.json";
 import esSearch from "./messages/es/search.json";
 import esSignIn from "./messages/es/sign-in.json";
+import esStaff from "./messages/es/staff.json";
 import esVerify from "./messages/es/verify.json";
 import type { Locale } from "./locale";
 
@@ -43,6 +47,7 @@ const en = {
   credentials: enCredentials,
   demo: enDemo,
   errors: enErrors,
+  facts: enFacts,
   findings: enFindings,
   home: enHome,
   imports: enImports,
@@ -54,6 +59,7 @@ const en = {
   register: enRegister,
   search: enSearch,
   "sign-in": enSignIn,
+  staff: enStaff,
   verify: enVerify,
 };
 
@@ -67,6 +73,7 @@ const es = {
   credentials: esCredentials,
   demo: esDemo,
   errors: esErrors,
+  facts: esFacts,
   findings: esFindings,
   home: esHome,
   imports: esImports,
@@ -78,6 +85,7 @@ const es = {
   register: esRegister,
   search: esSearch,
   "sign-in": esSignIn,
+  staff: esStaff,
   verify: esVerify,
 } satisfies Messages;
 

@@ -21,7 +21,11 @@ export async function hasCase(personId: string, state: string): Promise<boolean>
 export async function findCase(
   number: string,
   state: string,
-): Promise<{ readonly id: string; readonly personId: string; readonly issuedOn: Date | null } | null> {
+): Promise<{
+  readonly id: string;
+  readonly personId: string;
+  readonly issuedOn: Date | null;
+} | null> {
   return db.credential.findFirst({
     where: { number, state },
     select: { id: true, personId: true, issuedOn: true },

@@ -1,5 +1,5 @@
 import type { Prisma } from "@/prisma/generated/client";
-import { db } from "@/lib/db";
+import { db, type Database } from "@/lib/db";
 import { fromDatabaseDay } from "@/lib/db-days";
 import type { PlainDate } from "@/lib/dates";
 import { toOrigin, type Origin } from "./origins";
@@ -104,8 +104,9 @@ type Row = Prisma.CredentialGetPayload<{ select: typeof selection }>;
 /** The credential with an id or a number; null when there is none. */
 export async function findCredential(
   by: { readonly id: string } | { readonly number: string },
+  database: Database = db,
 ): Promise<Credential | null> {
-  const row = await db.credential.findUnique({ where: by, select: selection });
+  const row = await database.credential.findUnique({ where: by, select: selection });
   return row && toCredential(row);
 }
 

@@ -61,7 +61,8 @@ export async function endEmployment(
   actor: Registrar,
 ): Promise<Result<null, EmploymentRefusal>> {
   const employment = await db.employment.findUnique({ where: { id: employmentId } });
-  if (!employment || !(await hasCase(employment.personId, actor.state))) return refused("not-found");
+  if (!employment || !(await hasCase(employment.personId, actor.state)))
+    return refused("not-found");
   if (lastDay < fromDatabaseDay(employment.from)) return refused("ends-before-start");
 
   return db.$transaction(async (tx) => {

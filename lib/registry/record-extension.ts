@@ -10,7 +10,11 @@ import { isUniqueViolation } from "./unique-violation";
 /** An extension of a term as the registrar enters it, in months from the end of the term. */
 export const NewExtension = z.object({
   grantedOn: requiredDay,
-  months: z.coerce.number("months-not-read").int("months-not-read").min(1, "months-not-read").max(24, "months-not-read"),
+  months: z.coerce
+    .number("months-not-read")
+    .int("months-not-read")
+    .min(1, "months-not-read")
+    .max(24, "months-not-read"),
   source,
   reason: text(500),
 });

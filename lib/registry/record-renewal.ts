@@ -16,7 +16,8 @@ export const NewRenewal = z.object({
 });
 
 /** Why a renewal is not recorded. */
-export type RenewalRefusal = "not-found" | "before-issue" | "expiry-before-renewal" | "already-recorded";
+export type RenewalRefusal =
+  "not-found" | "before-issue" | "expiry-before-renewal" | "already-recorded";
 
 /** Records that a credential was renewed. */
 export async function recordRenewal(
@@ -26,8 +27,10 @@ export async function recordRenewal(
 ): Promise<Result<null, RenewalRefusal>> {
   const credential = await findCase(number, actor.state);
   if (!credential) return refused("not-found");
-  if (credential.issuedOn && toDatabaseDay(input.on) < credential.issuedOn) return refused("before-issue");
-  if (input.printedExpiry && input.printedExpiry < input.on) return refused("expiry-before-renewal");
+  if (credential.issuedOn && toDatabaseDay(input.on) < credential.issuedOn)
+    return refused("before-issue");
+  if (input.printedExpiry && input.printedExpiry < input.on)
+    return refused("expiry-before-renewal");
 
   const renewal = { on: input.on, printedExpiry: input.printedExpiry ?? null };
   try {

@@ -44,7 +44,12 @@ export async function redactDocument(
   return db.$transaction(async (tx) => {
     const { count } = await tx.document.updateMany({
       where: { id, redactedAt: null },
-      data: { name: "", bytes: new Uint8Array(), redactedAt: new Date(), redactedById: actor.userId },
+      data: {
+        name: "",
+        bytes: new Uint8Array(),
+        redactedAt: new Date(),
+        redactedById: actor.userId,
+      },
     });
     if (count === 0) return refused("already-redacted");
     await recordEvent(tx, {

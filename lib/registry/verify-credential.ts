@@ -1,7 +1,7 @@
 import { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/db";
 import { toDatabaseDay } from "@/lib/db-days";
-import type { PlainDate } from "@/lib/dates";
+import { today } from "@/lib/dates";
 import { findAnswer, type CredentialAnswer } from "./answer";
 import { parseCredentialNumber } from "@/lib/credential-number";
 import { hashLinkToken } from "@/lib/links";
@@ -13,7 +13,12 @@ export interface Asker {
 
 /** What a look-up answers. `reference` finds it again in the record of look-ups. */
 export type Verified =
-  | { readonly found: true; readonly answer: CredentialAnswer; readonly reference: string; readonly at: Date }
+  | {
+      readonly found: true;
+      readonly answer: CredentialAnswer;
+      readonly reference: string;
+      readonly at: Date;
+    }
   | { readonly found: false; readonly reference: string; readonly at: Date };
 
 /** What a link answers: as above, or that it was replaced by another one. */
@@ -25,7 +30,6 @@ export type VerifiedLink = Verified | { readonly found: "replaced" };
  */
 export async function verifyByNumber(
   typed: { readonly number: string; readonly lastName: string },
-  on: PlainDate,
   asker: Asker,
 ): Promise<Verified> {
   const number = parseCredentialNumber(typed.number) ?? "";
@@ -35,38 +39,33 @@ export async function verifyByNumber(
       select 1 from person_name n
       where n.person_id = c.person_id and n.folded_family = fold_name(${typed.lastName})
         and fold_name(${typed.lastName}) <> '')`);
-  return answerAndRecord(rows[0]?.id ?? null, "number", on, asker);
+  return answerAndRecord(rows[0]?.id ?? null, "number", asker);
 }
 
 /** Looks a credential up by the unguessable link that its holder gives away. */
-export async function verifyByLink(
-  token: string,
-  on: PlainDate,
-  asker: Asker,
-): Promise<VerifiedLink> {
+export async function verifyByLink(token: string, asker: Asker): Promise<VerifiedLink> {
   const link = await db.link.findUnique({
     where: { tokenHash: hashLinkToken(token) },
     select: { credentialId: true, purpose: true, replacedAt: true },
   });
   if (link?.replacedAt) return { found: "replaced" };
   const credentialId = link?.purpose === "verify" ? link.credentialId : null;
-  return answerAndRecord(credentialId, "link", on, asker);
+  return answerAndRecord(credentialId, "link", asker);
 }
 
 /** A verdict that is not on record is not given: the look-up and its answer go together. */
 async function answerAndRecord(
   credentialId: string | null,
   via: "number" | "link",
-  on: PlainDate,
   { userId }: Asker,
 ): Promise<Verified> {
-  const answer = credentialId === null ? null : await findAnswer({ id: credentialId }, on);
+  const answer = credentialId === null ? null : await findAnswer({ id: credentialId });
   const { id, at } = await db.verification.create({
     data: {
       via,
       askedById: userId,
       credentialId: answer && credentialId,
-      asOf: toDatabaseDay(on),
+      asOf: toDatabaseDay(answer?.on ?? today("UTC")),
       outcome: answer?.standing.validity.outcome ?? "not-found",
       rules: answer?.standing.rules ?? null,
     },

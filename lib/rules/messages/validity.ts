@@ -6,6 +6,10 @@ export const validity = {
     en: "Not in force yet. Its first day is {issuedOn:date}.",
     es: "Todavía no está vigente. Su primer día es el {issuedOn:date}.",
   },
+  "day-of-issue-missing": {
+    en: "The day of issue is missing in the record. Ask {body}.",
+    es: "En el expediente falta el día de emisión. Pregunte a {body}.",
+  },
   "does-not-expire": {
     en: "Valid. This credential does not expire.",
     es: "Válida. Esta credencial no vence.",

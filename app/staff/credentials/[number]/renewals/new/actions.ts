@@ -1,0 +1,34 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { requireRole } from "@/lib/auth/session";
+import { fields, filled, type FormState } from "@/lib/forms";
+import { NewRenewal, recordRenewal, type RenewalRefusal } from "@/lib/registry/record-renewal";
+import { explainFact } from "@/app/staff/fact-words";
+
+/** The field beside which each refusal is explained. */
+const fieldOf = {
+  "not-found": "on",
+  "before-issue": "on",
+  "expiry-before-renewal": "printedExpiry",
+  "already-recorded": "on",
+} satisfies Record<RenewalRefusal, string>;
+
+/** Records what was typed, or says what is wrong with it. */
+export async function record(
+  number: string,
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const registrar = await requireRole("registrar");
+  const input = NewRenewal.safeParse(filled(form));
+  if (!input.success) return explainFact(form, input.error);
+
+  const result = await recordRenewal(number, input.data, registrar);
+  if (!result.ok) {
+    const t = await getTranslations("facts.refused");
+    return { values: fields(form), errors: { [fieldOf[result.refusal]]: [t(result.refusal)] } };
+  }
+  redirect(`/staff/credentials/${number}`);
+}

@@ -1,0 +1,48 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { requireRole } from "@/lib/auth/session";
+import { fields, filled, invalid, type FormState } from "@/lib/forms";
+import { findDraft } from "@/lib/registry/drafts";
+import { Confirmation } from "@/lib/registry/new-credential";
+import {
+  registerCredential,
+  registrationDraft,
+  type RegistrationRefusal,
+} from "@/lib/registry/register-credential";
+import { parseRegistration } from "../problems";
+
+/** The field beside which each refusal is explained. */
+const fieldOf = {
+  "issued-in-the-future": "reason",
+  "already-registered": "reason",
+  "kind-not-known": "reason",
+  "program-not-found": "reason",
+  "person-not-chosen": "person",
+  "person-not-found": "person",
+  "not-recognized": "reason",
+  "office-must-decide": "decided",
+  "already-sent": "reason",
+} satisfies Record<RegistrationRefusal, string>;
+
+/** Registers what was checked. */
+export async function register(_previous: FormState, form: FormData): Promise<FormState> {
+  const registrar = await requireRole("registrar");
+  const t = await getTranslations("register.refused");
+
+  const confirmation = Confirmation.safeParse(filled(form));
+  if (!confirmation.success) {
+    return invalid(form, confirmation.error, () => t("missing-reason"));
+  }
+  const draft = await findDraft(registrar.userId, registrationDraft);
+  const input = draft && parseRegistration(draft);
+  if (!input) return { values: fields(form), errors: { reason: [t("already-sent")] } };
+  if (!input.success) redirect("/staff/credentials/new?check=1");
+
+  const result = await registerCredential(input.data, confirmation.data, registrar);
+  if (!result.ok) {
+    return { values: fields(form), errors: { [fieldOf[result.refusal]]: [t(result.refusal)] } };
+  }
+  redirect(`/staff/credentials/${result.value.number}?registered=1`);
+}

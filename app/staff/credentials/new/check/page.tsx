@@ -1,0 +1,168 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Day } from "@/components/day";
+import { Reasons } from "@/components/reasons";
+import { Page } from "@/components/ui/page";
+import { Notice } from "@/components/ui/notice";
+import { SummaryList } from "@/components/ui/summary-list";
+import { Verdict, type Tone } from "@/components/verdict";
+import { requireRole } from "@/lib/auth/session";
+import { grouped } from "@/lib/credential-number";
+import { today } from "@/lib/dates";
+import { reasonsFor } from "@/lib/registry/answer";
+import { findDraft } from "@/lib/registry/drafts";
+import { findMatches, type PossibleMatch } from "@/lib/registry/find-matches";
+import { listPrograms } from "@/lib/registry/list-programs";
+import type { NewCredential } from "@/lib/registry/new-credential";
+import { fullName } from "@/lib/registry/person-name";
+import { recognizedFrom } from "@/lib/registry/recognize";
+import { identityOf, registrationDraft } from "@/lib/registry/register-credential";
+import { kindOf, stateName, timeZoneOf } from "@/lib/registry/states";
+import { parseRegistration, registrationProblems } from "../problems";
+import { ConfirmForm } from "./confirm-form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("register.confirm");
+  return { title: t("title") };
+}
+
+const tones = {
+  recognized: "valid",
+  propose: "attention",
+  refer: "unknown",
+  "not-recognized": "invalid",
+} satisfies Record<string, Tone>;
+
+export default async function CheckRegistrationPage() {
+  const { userId, state } = await requireRole("registrar");
+  const draft = await findDraft(userId, registrationDraft);
+  const parsed = draft && parseRegistration(draft);
+  if (!parsed?.success) redirect("/staff/credentials/new?check=1");
+  if (Object.keys(await registrationProblems(draft ?? {}, state)).length > 0) {
+    redirect("/staff/credentials/new?check=1");
+  }
+  const input = parsed.data;
+  const [t, errors, locale] = await Promise.all([
+    getTranslations("register.confirm"),
+    getTranslations("errors"),
+    getLocale(),
+  ]);
+  const recognition =
+    input.origin === "reciprocity" ? recognizedFrom(input, state, today(timeZoneOf(state))) : null;
+  const matches = await findMatches(identityOf(input), state);
+  return (
+    <Page title={t("title")}>
+      {recognition ? (
+        <Verdict
+          tone={tones[recognition.outcome]}
+          sentence={t(`recognition.${recognition.outcome}`, { state: stateName(state) })}
+        >
+          <Reasons title={t("rules")} reasons={reasonsFor(recognition.findings, locale)} open />
+        </Verdict>
+      ) : (
+        <Notice>{t("noRule")}</Notice>
+      )}
+      <section className="mt-8">
+        <div className="flex max-w-3xl items-baseline justify-between">
+          <h2>{t("facts")}</h2>
+          <Link href="/staff/credentials/new" className="text-primary underline">
+            {t("change")}
+          </Link>
+        </div>
+        <div className="mt-2">
+          <Facts input={input} state={state} />
+        </div>
+      </section>
+      {recognition?.outcome === "not-recognized" ? (
+        <Notice kind="attention">{t("notRecognizedBody")}</Notice>
+      ) : (
+        <ConfirmForm
+          mustDecide={recognition?.outcome === "refer"}
+          matches={await Promise.all(matches.map(toChoice))}
+          words={{
+            problem: errors("summary"),
+            person: t("person"),
+            personHint: t("personHint"),
+            newPerson: t("newPerson"),
+            noMatches: t("noMatches"),
+            decided: t("decided"),
+            reason: t("reason"),
+            reasonHint: t("reasonHint"),
+            register: t("register"),
+            email:
+              input.email === undefined ? t("noEmail") : t("willEmail", { address: input.email }),
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+async function toChoice({ personId, because, person }: PossibleMatch) {
+  const t = await getTranslations("register.confirm");
+  const reasons = because.map((one) => t(`because.${one}`)).join(", ");
+  return person === null
+    ? { value: personId, text: `${t("elsewhere")}: ${reasons}`, hint: t("elsewhereHint") }
+    : {
+        value: personId,
+        text: `${fullName(person.name)}: ${reasons}`,
+        hint: person.numbers.map(grouped).join(", "),
+      };
+}
+
+async function Facts({ input, state }: { readonly input: NewCredential; readonly state: string }) {
+  const [t, common] = await Promise.all([
+    getTranslations("register"),
+    getTranslations("register.confirm"),
+  ]);
+  const programs = input.origin === "program" ? await listPrograms(state) : [];
+  const missing = <span className="text-quiet">{common("missing")}</span>;
+  const kind = kindOf(state, input.kind);
+  return (
+    <SummaryList
+      facts={[
+        { name: t("field.origin"), value: t(`origin.${input.origin}.text`) },
+        {
+          name: t("group.person"),
+          value: fullName({ ...input, middle: input.middle ?? null }),
+        },
+        {
+          name: t("field.birthDate"),
+          value: input.birthDate ? <Day day={input.birthDate} /> : missing,
+        },
+        { name: t("field.email"), value: input.email ?? missing },
+        { name: t("field.kind"), value: kind ? `${kind.title} (${kind.code})` : input.kind },
+        ...(input.origin === "reciprocity"
+          ? [
+              { name: t("field.fromState"), value: stateName(input.fromState) },
+              { name: t("field.fromKind"), value: input.fromKind },
+              { name: t("field.fromNumber"), value: input.fromNumber ?? missing },
+              {
+                name: t("field.fromExpiry"),
+                value: input.fromExpiry ? <Day day={input.fromExpiry} /> : missing,
+              },
+              { name: t("field.fromStanding"), value: t(`homeStanding.${input.fromStanding}`) },
+            ]
+          : []),
+        ...(input.origin === "program"
+          ? [
+              {
+                name: t("field.programId"),
+                value: programs.find(({ id }) => id === input.programId)?.name ?? missing,
+              },
+            ]
+          : []),
+        ...(input.origin === "legacy"
+          ? [{ name: t("field.programAsWritten"), value: input.programAsWritten ?? missing }]
+          : []),
+        {
+          name: t("field.issuedOn"),
+          value: input.issuedOn ? <Day day={input.issuedOn} /> : missing,
+        },
+        { name: t("field.copy"), value: input.documentName ?? missing },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/ui/page";
+import { requireRole } from "@/lib/auth/session";
+import { draftFromRow } from "@/lib/registry/draft-from-row";
+import { findDraft } from "@/lib/registry/drafts";
+import { listPrograms } from "@/lib/registry/list-programs";
+import { registrationDraft } from "@/lib/registry/register-credential";
+import { jurisdictions, kindsOf, kindsKnownIn } from "@/lib/registry/states";
+import { registrationProblems } from "./problems";
+import { RegistrationForm } from "./registration-form";
+import { registrationWords } from "./words";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("register");
+  return { title: t("title") };
+}
+
+export default async function NewCredentialPage({
+  searchParams,
+}: {
+  readonly searchParams: Promise<{ row?: string; check?: string }>;
+}) {
+  const registrar = await requireRole("registrar");
+  const { row, check } = await searchParams;
+  const t = await getTranslations("register");
+  const kept = await findDraft(registrar.userId, registrationDraft);
+  const values =
+    row !== undefined && kept?.["row"] !== row ? await draftFromRow(row, registrar.state) : kept;
+  const kinds = kindsOf(registrar.state);
+  return (
+    <Page title={t("title")} lead={t("lead", { state: registrar.state })}>
+      <RegistrationForm
+        words={await registrationWords()}
+        initial={{
+          values: { kind: kinds[0]?.code ?? "", origin: "reciprocity", ...values },
+          errors: check && values ? await registrationProblems(values, registrar.state) : {},
+        }}
+        kinds={kinds.map(({ code, title }) => ({ value: code, text: `${title} (${code})` }))}
+        states={jurisdictions().map(({ code, name }) => ({
+          value: code,
+          text: name,
+          kinds: kindsKnownIn(code),
+        }))}
+        programs={(await listPrograms(registrar.state)).map(({ id, name, operator }) => ({
+          value: id,
+          text: name === operator ? name : `${name} (${operator})`,
+        }))}
+      />
+    </Page>
+  );
+}

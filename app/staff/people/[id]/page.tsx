@@ -1,0 +1,177 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { History } from "@/app/staff/history";
+import { CredentialNumber } from "@/components/credential-number";
+import { Section } from "@/components/staff/section";
+import { DataTable } from "@/components/ui/data-table";
+import { Page } from "@/components/ui/page";
+import { requireRole } from "@/lib/auth/session";
+import { grouped } from "@/lib/credential-number";
+import { listEvents } from "@/lib/history/list-events";
+import { findPerson, type Asserted, type PersonRecord } from "@/lib/registry/find-person";
+import { fullName } from "@/lib/registry/person-name";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("people");
+  return { title: t("title") };
+}
+
+export default async function PersonPage({ params }: { readonly params: Promise<{ id: string }> }) {
+  const { state } = await requireRole("registrar");
+  const { id } = await params;
+  const person = await findPerson(id, state);
+  if (!person) notFound();
+  const t = await getTranslations("people");
+  const [name] = person.names;
+  return (
+    <Page title={name ? fullName(name) : t("title")} above={t("title")}>
+      <Section title={t("credentials")}>
+        <DataTable
+          caption={t("credentials")}
+          columns={[t("number"), t("kind"), t("issuedOn"), t("registeredOn")]}
+          rows={person.credentials.map((credential) => ({
+            key: credential.number,
+            cells: [
+              <Link
+                key="number"
+                href={`/staff/credentials/${credential.number}`}
+                className="text-primary underline"
+              >
+                <CredentialNumber grouped={grouped(credential.number)} />
+              </Link>,
+              credential.kind,
+              credential.issuedOn ?? t("missing"),
+              credential.registeredOn,
+            ],
+          }))}
+        />
+      </Section>
+      <Identity person={person} />
+      <Work person={person} />
+      <Section title={t("history")}>
+        <History events={await listEvents({ personId: id }, state)} state={state} />
+      </Section>
+    </Page>
+  );
+}
+
+async function Identity({ person }: { readonly person: PersonRecord }) {
+  const t = await getTranslations("people");
+  const asserted = await sayAsserted();
+  return (
+    <>
+      <Section
+        title={t("names")}
+        action={{ href: `/staff/people/${person.id}/names/new`, text: t("addName") }}
+      >
+        <DataTable
+          caption={t("names")}
+          columns={[t("name"), t("since"), t("source")]}
+          rows={person.names.map((name, index) => ({
+            key: String(index),
+            cells: [fullName(name), name.since ?? t("always"), asserted(name)],
+          }))}
+        />
+        <p className="mt-3">
+          {t("birthDate")}: {person.birthDate ?? t("missing")}
+        </p>
+      </Section>
+      <Section
+        title={t("emails")}
+        action={{ href: `/staff/people/${person.id}/emails/new`, text: t("addEmail") }}
+      >
+        {person.emails.length === 0 ? (
+          <p>{t("noEmails")}</p>
+        ) : (
+          <DataTable
+            caption={t("emails")}
+            columns={[t("address"), t("inUse"), t("source")]}
+            rows={person.emails.map((email) => ({
+              key: email.id,
+              cells: [email.address, email.replacedAt ? t("replaced") : t("yes"), asserted(email)],
+            }))}
+          />
+        )}
+      </Section>
+    </>
+  );
+}
+
+async function Work({ person }: { readonly person: PersonRecord }) {
+  const t = await getTranslations("people");
+  const asserted = await sayAsserted();
+  return (
+    <>
+      <Section
+        title={t("employment")}
+        action={{ href: `/staff/people/${person.id}/employments/new`, text: t("addEmployment") }}
+      >
+        {person.employments.length === 0 ? (
+          <p>{t("noEmployment")}</p>
+        ) : (
+          <DataTable
+            caption={t("employment")}
+            columns={[t("employer"), t("worksAs"), t("from"), t("to"), t("source")]}
+            rows={person.employments.map((employment) => ({
+              key: employment.id,
+              cells: [
+                employment.employer,
+                employment.worksAs,
+                employment.from,
+                employment.to ?? (
+                  <Link
+                    key="end"
+                    href={`/staff/people/${person.id}/employments/${employment.id}/end`}
+                    className="text-primary underline"
+                  >
+                    {t("endEmployment")}
+                  </Link>
+                ),
+                asserted(employment),
+              ],
+            }))}
+          />
+        )}
+      </Section>
+      <Section
+        title={t("education")}
+        action={{ href: `/staff/people/${person.id}/education/new`, text: t("addEducation") }}
+      >
+        {person.education.length === 0 ? (
+          <p>{t("noEducation")}</p>
+        ) : (
+          <DataTable
+            caption={t("education")}
+            columns={[
+              t("course"),
+              t("day"),
+              t("hours"),
+              t("categories"),
+              t("provider"),
+              t("source"),
+            ]}
+            rows={person.education.map((record) => ({
+              key: record.id,
+              cells: [
+                record.course,
+                record.on,
+                record.hours,
+                record.categories.join(", "),
+                record.provider,
+                asserted(record),
+              ],
+            }))}
+          />
+        )}
+      </Section>
+    </>
+  );
+}
+
+async function sayAsserted(): Promise<(fact: Asserted) => string> {
+  const t = await getTranslations("common");
+  return ({ source, recordedAt }) =>
+    t("recordedOn", { source: t(`source.${source}`), day: recordedAt.toISOString().slice(0, 10) });
+}

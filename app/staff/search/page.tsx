@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/ui/page";
+import { requireRole } from "@/lib/auth/session";
+import { SearchForm } from "./search-form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("staff.search");
+  return { title: t("title") };
+}
+
+export default async function SearchPage() {
+  await requireRole("registrar");
+  const t = await getTranslations("staff.search");
+  return (
+    <Page title={t("title")}>
+      <SearchForm words={{ label: t("label"), hint: t("hint"), submit: t("submit") }} />
+    </Page>
+  );
+}

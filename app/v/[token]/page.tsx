@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { CouldNotCheck } from "@/components/could-not-check";
+import { Notice } from "@/components/ui/notice";
+import { Verdict } from "@/components/verdict";
+import { VerifiedAnswer } from "@/app/verify/verified-answer";
+import { clientAddress } from "@/lib/auth/client-address";
+import { currentUser } from "@/lib/auth/session";
+import { log } from "@/lib/log";
+import { limitRate } from "@/lib/rate-limit";
+import { verifyByLink } from "@/lib/registry/verify-credential";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("verify");
+  return { title: t("byLinkTitle"), robots: { index: false, follow: false } };
+}
+
+export default async function VerifyByLinkPage({
+  params,
+}: {
+  readonly params: Promise<{ token: string }>;
+}) {
+  const { token } = await params;
+  const t = await getTranslations("verify");
+  return (
+    <main>
+      <h1>{t("byLinkTitle")}</h1>
+      <div className="mt-6">
+        <Answer token={token} />
+      </div>
+      <p className="mt-6 print:hidden">
+        <Link href="/verify" className="text-primary underline">
+          {t("another")}
+        </Link>
+      </p>
+    </main>
+  );
+}
+
+async function Answer({ token }: { readonly token: string }) {
+  const t = await getTranslations("verify");
+  const looked = await lookUp(token);
+  if (looked === "too-many") return <Notice kind="attention">{t("problem.too-many")}</Notice>;
+  if ("reference" in looked && looked.found === "failed") {
+    return <CouldNotCheck reference={looked.reference} />;
+  }
+  if (looked.found === "replaced") return <Said about="replaced" />;
+  if (!looked.found) return <Said about="unknownLink" />;
+  return <VerifiedAnswer verified={looked} />;
+}
+
+async function lookUp(token: string) {
+  const reference = randomUUID();
+  try {
+    const allowed = await limitRate("look-up-client", clientAddress(await headers()));
+    if (allowed === "too-many") return "too-many";
+    const user = await currentUser();
+    return await verifyByLink(token, { userId: user?.userId ?? null });
+  } catch (error) {
+    log.error({ err: error, reference }, "could not check a link");
+    return { found: "failed", reference } as const;
+  }
+}
+
+async function Said({ about }: { readonly about: "replaced" | "unknownLink" }) {
+  const t = await getTranslations("verify");
+  return (
+    <Verdict tone="unknown" sentence={t(`${about}.sentence`)}>
+      <p className="mt-4 max-w-prose">{t(`${about}.body`)}</p>
+    </Verdict>
+  );
+}

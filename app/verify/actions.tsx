@@ -1,0 +1,64 @@
+"use server";
+
+import { randomUUID } from "node:crypto";
+import { headers } from "next/headers";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { z } from "zod";
+import { CouldNotCheck } from "@/components/could-not-check";
+import { NotFound } from "@/components/verification-not-found";
+import { clientAddress } from "@/lib/auth/client-address";
+import { currentUser } from "@/lib/auth/session";
+import { parseCredentialNumber } from "@/lib/credential-number";
+import { fields, invalid, type FormState } from "@/lib/forms";
+import { log } from "@/lib/log";
+import { limitRate } from "@/lib/rate-limit";
+import { verifyByNumber } from "@/lib/registry/verify-credential";
+import { VerifiedAnswer } from "./verified-answer";
+
+/** The form, and the answer it got. */
+export interface VerifyState extends FormState {
+  readonly answer: ReactNode;
+  readonly key?: string;
+}
+
+const Question = z.object({
+  number: z
+    .string()
+    .min(1, "number-missing")
+    .refine((text) => text === "" || parseCredentialNumber(text) !== null, "number-not-read"),
+  lastName: z.string().min(1, "lastName-missing"),
+});
+
+/** Answers a number and a last name. Whatever cannot be read leads to "could not check", never to an answer. */
+export async function verify(_previous: VerifyState, form: FormData): Promise<VerifyState> {
+  const t = await getTranslations("verify.problem");
+  const values = fields(form);
+  const input = Question.safeParse(values);
+  if (!input.success) {
+    return { ...invalid(form, input.error, (problem) => t(known(problem))), answer: null };
+  }
+  const key = randomUUID();
+  try {
+    const allowed = await Promise.all([
+      limitRate("look-up-client", clientAddress(await headers())),
+      limitRate("look-up-number", parseCredentialNumber(input.data.number) ?? ""),
+    ]);
+    if (allowed.includes("too-many")) {
+      return { values, errors: { number: [t("too-many")] }, answer: null };
+    }
+    const user = await currentUser();
+    const verified = await verifyByNumber(input.data, { userId: user?.userId ?? null });
+    const answer = verified.found ? <VerifiedAnswer verified={verified} /> : <NotFound />;
+    return { values: verified.found ? {} : values, errors: {}, answer, key };
+  } catch (error) {
+    log.error({ err: error, reference: key }, "could not check a credential");
+    return { values, errors: {}, answer: <CouldNotCheck reference={key} />, key };
+  }
+}
+
+const problems = ["number-missing", "number-not-read", "lastName-missing", "too-many"] as const;
+
+function known(problem: string): (typeof problems)[number] {
+  return problems.find((one) => one === problem) ?? "number-not-read";
+}

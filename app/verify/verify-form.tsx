@@ -1,0 +1,63 @@
+"use client";
+
+import { useActionState } from "react";
+import { FocusHere } from "@/components/focus-here";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { TextField } from "@/components/ui/field";
+import { emptyForm } from "@/lib/forms";
+import { verify, type VerifyState } from "./actions";
+
+type Word =
+  | "title"
+  | "lead"
+  | "number"
+  | "numberHint"
+  | "lastName"
+  | "lastNameHint"
+  | "submit"
+  | "another"
+  | "problem";
+
+const unasked: VerifyState = { ...emptyForm, answer: null };
+
+/** The two questions of a verification, and its answer above them. Works without JavaScript. */
+export function VerifyForm({ words }: { readonly words: Readonly<Record<Word, string>> }) {
+  const [state, submit, pending] = useActionState(verify, unasked);
+  const answered = state.answer !== null;
+  return (
+    <>
+      <h1>{words.title}</h1>
+      {!answered && <p className="mt-3 max-w-prose text-[1.1rem]">{words.lead}</p>}
+      <ErrorSummary title={words.problem} errors={state.errors} />
+      {answered && (
+        <div className="mt-6" aria-live="polite">
+          <FocusHere key={state.key}>{state.answer}</FocusHere>
+        </div>
+      )}
+      <form action={submit} noValidate className="mt-8 print:hidden">
+        {answered && <h2>{words.another}</h2>}
+        <TextField
+          name="number"
+          label={words.number}
+          hint={words.numberHint}
+          errors={state.errors["number"]}
+          defaultValue={state.values["number"]}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+        />
+        <TextField
+          name="lastName"
+          label={words.lastName}
+          hint={words.lastNameHint}
+          errors={state.errors["lastName"]}
+          defaultValue={state.values["lastName"]}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <Button disabled={pending}>{words.submit}</Button>
+      </form>
+    </>
+  );
+}

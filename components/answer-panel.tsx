@@ -1,0 +1,158 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { PlainDate } from "@/lib/dates";
+import { verdictSentence } from "@/lib/i18n/verdict-sentence";
+import { writeDay, writeMoment } from "@/lib/i18n/write-day";
+import type { HoursByCategory, Standing } from "@/lib/rules/decision";
+import { CredentialNumber } from "./credential-number";
+import { Day } from "./day";
+import { Reasons, type Reason } from "./reasons";
+import { Verdict, type Tone } from "./verdict";
+import { SummaryList } from "./ui/summary-list";
+
+/** What the panel tells about a credential. */
+export interface PanelCredential {
+  readonly grouped: string;
+  readonly holder: string;
+  readonly kind: string;
+  readonly kindInWords: string;
+  readonly state: string;
+  readonly issuedOn: PlainDate | null;
+  readonly registeredOn: PlainDate;
+  readonly origin: "program" | "reciprocity" | "legacy";
+  readonly program: string | null;
+  readonly from: { readonly kind: string; readonly state: string } | null;
+  readonly office: string;
+  readonly timeZone: string;
+}
+
+const tones = {
+  valid: "valid",
+  grace: "attention",
+  lapsed: "attention",
+  inactive: "attention",
+  pending: "attention",
+  refer: "unknown",
+  expired: "invalid",
+  terminated: "invalid",
+  suspended: "invalid",
+  surrendered: "invalid",
+  revoked: "invalid",
+} satisfies Record<Standing["validity"]["outcome"], Tone>;
+
+/** The shape and color in which a validity is shown, everywhere. */
+export function toneOf(outcome: Standing["validity"]["outcome"]): Tone {
+  return tones[outcome];
+}
+
+/** The answer, the same on every surface: the verdict first, then who and what, then why. */
+export function AnswerPanel({
+  credential,
+  standing,
+  rules,
+  reasons,
+  at,
+  reference,
+  children,
+}: {
+  readonly credential: PanelCredential;
+  readonly standing: Standing;
+  readonly rules: string;
+  readonly reasons: readonly Reason[];
+  readonly at: Date;
+  readonly reference: string | null;
+  readonly children?: ReactNode;
+}) {
+  const t = useTranslations("verify");
+  const common = useTranslations("common");
+  const locale = useLocale();
+  const { validity } = standing;
+  return (
+    <Verdict tone={toneOf(validity.outcome)} sentence={verdictSentence(validity, locale)}>
+      {validity.computed && <p className="mt-2 text-quiet">{t("computed")}</p>}
+      <div className="mt-6">
+        <SummaryList
+          facts={[
+            { name: t("holder"), value: credential.holder },
+            {
+              name: t("credential"),
+              value: `${credential.kindInWords} (${credential.kind}), ${credential.state}`,
+            },
+            {
+              name: t("numberLabel"),
+              value: <CredentialNumber grouped={credential.grouped} />,
+            },
+            {
+              name: t("issuedOn"),
+              value: credential.issuedOn ? <Day day={credential.issuedOn} /> : common("missing"),
+              note: useOrigin(credential),
+            },
+            { name: t("registeredOn"), value: <Day day={credential.registeredOn} /> },
+            { name: t("restrictions"), value: t("noRestrictions") },
+            { name: t("education.label"), value: useEducation(standing.education) },
+            { name: t("practice.label"), value: t(`practice.${standing.practice.outcome}`) },
+            { name: t("askOffice"), value: credential.office },
+          ]}
+        />
+      </div>
+      <Reasons title={t("why")} reasons={reasons} />
+      <p className="mt-6 text-[0.9rem] text-quiet">
+        {t("checked", {
+          moment: writeMoment(at, locale, credential.timeZone),
+          day: writeDay(standing.on, locale),
+        })}
+        . {t("rules", { version: rules })}.
+        {reference && (
+          <>
+            {" "}
+            {t("reference")}: <span className="font-mono">{reference}</span>
+          </>
+        )}
+      </p>
+      {children}
+    </Verdict>
+  );
+}
+
+function useOrigin({ origin, program, from }: PanelCredential): string | null {
+  const t = useTranslations("verify.origin");
+  if (origin === "reciprocity") return from && t("reciprocity", from);
+  if (origin === "program") return program && t("program", { program });
+  return t("legacy");
+}
+
+function useEducation(education: Standing["education"]): string {
+  const t = useTranslations("verify.education");
+  const locale = useLocale();
+  const short = useHours(education.short);
+  const { outcome, due } = education;
+  if ((outcome === "owed" || outcome === "overdue") && due !== null) {
+    return t(outcome, { short, day: writeDay(due, locale) });
+  }
+  return outcome === "owed" || outcome === "overdue" ? t("refer") : t(outcome);
+}
+
+function useHours(hours: HoursByCategory): string {
+  const t = useTranslations("verify.education");
+  const category = useTranslations("verify.category");
+  const names = new Set([
+    "ethics",
+    "core",
+    "crss-specific",
+    "cprs-specific",
+    "suicide-prevention",
+    "cultural-diversity",
+  ]);
+  const parts = Object.entries(hours).map(([name, count]) => {
+    if (name === "total") return t("hours", { hours: count });
+    const known = isCategory(name, names);
+    return t("hoursIn", { hours: count, category: known ? category(name) : name });
+  });
+  return new Intl.ListFormat(useLocale(), { type: "conjunction" }).format(parts);
+}
+
+type Category = Parameters<ReturnType<typeof useTranslations<"verify.category">>>[0];
+
+function isCategory(name: string, names: ReadonlySet<string>): name is Category {
+  return names.has(name);
+}

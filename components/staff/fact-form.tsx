@@ -1,0 +1,83 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { SelectField, TextArea, TextField } from "@/components/ui/field";
+import { emptyForm, type FormState } from "@/lib/forms";
+
+/** One question of a short form. */
+export interface FactField {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly kind: "text" | "date" | "number" | "email" | "area" | "checkbox" | "choice";
+  readonly optional?: boolean;
+  readonly options?: readonly { readonly value: string; readonly text: string }[];
+}
+
+/** A short form that records one fact. What was typed stays when something is wrong. */
+export function FactForm({
+  action,
+  questions,
+  words,
+}: {
+  readonly action: (previous: FormState, form: FormData) => Promise<FormState>;
+  readonly questions: readonly FactField[];
+  readonly words: Readonly<Record<"problem" | "optional" | "submit", string>>;
+}) {
+  const [state, submit, pending] = useActionState(action, emptyForm);
+  return (
+    <form action={submit} noValidate>
+      <ErrorSummary title={words.problem} errors={state.errors} />
+      {questions.map((question) => (
+        <Question key={question.name} question={question} state={state} optional={words.optional} />
+      ))}
+      <Button disabled={pending}>{words.submit}</Button>
+    </form>
+  );
+}
+
+function Question({
+  question,
+  state,
+  optional,
+}: {
+  readonly question: FactField;
+  readonly state: FormState;
+  readonly optional: string;
+}) {
+  const { name, label, hint, kind, options = [] } = question;
+  const value = state.values[name];
+  const field = {
+    name,
+    label,
+    hint,
+    errors: state.errors[name],
+    defaultValue: value,
+    optional: question.optional ? optional : undefined,
+  };
+  switch (kind) {
+    case "area":
+      return <TextArea {...field} />;
+    case "choice":
+      return <SelectField key={value} {...field} options={options} />;
+    case "checkbox":
+      return (
+        <label className="my-3 flex min-h-11 cursor-pointer items-center gap-3">
+          <input
+            type="checkbox"
+            id={name}
+            name={name}
+            defaultChecked={value === "on"}
+            className="size-5 accent-primary"
+          />
+          {label}
+        </label>
+      );
+    case "number":
+      return <TextField {...field} inputMode="decimal" autoComplete="off" />;
+    default:
+      return <TextField {...field} type={kind} autoComplete="off" />;
+  }
+}

@@ -1,0 +1,35 @@
+import { useLocale, useTranslations } from "next-intl";
+import { writeMoment } from "@/lib/i18n/write-day";
+import { DataTable } from "./ui/data-table";
+
+/** Look-ups of a credential: when, how, by whom. */
+export function VerificationTable({
+  verifications,
+  timeZone,
+}: {
+  readonly verifications: readonly {
+    readonly id: string;
+    readonly at: Date;
+    readonly via: string;
+    readonly askedBy: string | null;
+  }[];
+  readonly timeZone: string;
+}) {
+  const t = useTranslations("credentials.lookUps");
+  const locale = useLocale();
+  if (verifications.length === 0) return <p>{t("none")}</p>;
+  return (
+    <DataTable
+      caption={t("title")}
+      columns={[t("when"), t("how"), t("who")]}
+      rows={verifications.map(({ id, at, via, askedBy }) => ({
+        key: id,
+        cells: [
+          writeMoment(at, locale, timeZone),
+          via === "link" ? t("byLink") : t("byNumber"),
+          askedBy ?? t("anybody"),
+        ],
+      }))}
+    />
+  );
+}

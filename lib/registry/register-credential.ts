@@ -1,0 +1,198 @@
+import { randomUUID } from "node:crypto";
+import { db, type Database } from "@/lib/db";
+import { toDatabaseDay } from "@/lib/db-days";
+import { today, type PlainDate } from "@/lib/dates";
+import { recordEvent } from "@/lib/history/record-event";
+import { done, refused, type Result } from "@/lib/result";
+import { newCredentialNumber } from "@/lib/credential-number";
+import type { Registrar } from "./cases";
+import { confirmByEmail } from "./confirm-by-email";
+import { takeDraft } from "./drafts";
+import { findMatches } from "./find-matches";
+import type { Confirmation, NewCredential } from "./new-credential";
+import { recognizedFrom } from "./recognize";
+import { addVerifyLink } from "./replace-link";
+import { kindOf, timeZoneOf } from "./states";
+import { isUniqueViolation } from "./unique-violation";
+
+/** Why a credential is not put into the register. */
+export type RegistrationRefusal =
+  | "issued-in-the-future"
+  | "already-registered"
+  | "kind-not-known"
+  | "program-not-found"
+  | "person-not-chosen"
+  | "person-not-found"
+  | "not-recognized"
+  | "office-must-decide"
+  | "already-sent";
+
+/** The name under which a registration in progress is kept. */
+export const registrationDraft = "register";
+
+/**
+ * Puts a credential into the register of the registrar's state: the person, the credential, its verify
+ * link, the event, the confirmation e-mail and what the caller does `alongside`, all or nothing. Uses up
+ * the draft, so that sending twice registers once.
+ */
+export async function registerCredential(
+  input: NewCredential,
+  confirmation: Confirmation,
+  actor: Registrar,
+  alongside: (tx: Database, credentialId: string) => Promise<void> = () => Promise.resolve(),
+): Promise<Result<{ readonly number: string }, RegistrationRefusal>> {
+  const now = today(timeZoneOf(actor.state));
+  if (!kindOf(actor.state, input.kind)) return refused("kind-not-known");
+  if (input.issuedOn !== undefined && input.issuedOn > now) return refused("issued-in-the-future");
+
+  const recognition =
+    input.origin === "reciprocity" ? recognizedFrom(input, actor.state, now) : null;
+  if (recognition?.outcome === "not-recognized") return refused("not-recognized");
+  if (recognition?.outcome === "refer" && !confirmation.decided)
+    return refused("office-must-decide");
+
+  const matches = await findMatches(identityOf(input), actor.state);
+  const chosen = confirmation.person ?? (matches.length === 0 ? "new" : null);
+  if (chosen === null) return refused("person-not-chosen");
+  if (chosen !== "new" && !matches.some((match) => match.personId === chosen)) {
+    return refused("person-not-found");
+  }
+  if (input.origin === "program") {
+    const program = await db.program.findFirst({
+      where: { id: input.programId, state: actor.state, kind: input.kind },
+      select: { id: true },
+    });
+    if (!program) return refused("program-not-found");
+  }
+
+  try {
+    return await db.$transaction(async (tx) => {
+      if (!(await takeDraft(tx, actor.userId, registrationDraft))) return refused("already-sent");
+      const personId = chosen === "new" ? await addPerson(tx, input, actor) : chosen;
+      const number = newCredentialNumber();
+      const { id } = await tx.credential.create({
+        data: {
+          ...columnsOf(input, now),
+          number,
+          personId,
+          state: actor.state,
+          recordedById: actor.userId,
+        },
+        select: { id: true },
+      });
+      if (input.documentId !== undefined) {
+        await tx.document.updateMany({
+          where: { id: input.documentId, recordedById: actor.userId, credentialId: null },
+          data: { credentialId: id },
+        });
+      }
+      const linkId = await addVerifyLink(tx, id);
+      await recordEvent(tx, {
+        type: "credential-registered",
+        effectiveOn: now,
+        actor,
+        personId,
+        credentialId: id,
+        after: factsOfEvent(input, number, actor.state, now, recognition),
+        reason: confirmation.reason,
+      });
+      await alongside(tx, id);
+      await confirmByEmail(tx, { credentialId: id, linkId }, now);
+      return done({ number });
+    });
+  } catch (error) {
+    if (isUniqueViolation(error)) return refused("already-registered");
+    throw error;
+  }
+}
+
+/** Who the registrar is typing about, to be looked for before a second record is made. */
+export function identityOf(input: NewCredential) {
+  const { given, family, birthDate = null, email = null } = input;
+  return { given, family, birthDate, email };
+}
+
+async function addPerson(tx: Database, input: NewCredential, actor: Registrar): Promise<string> {
+  const id = randomUUID();
+  const asserted = { source: "registrar", recordedById: actor.userId };
+  const { given, middle = null, family, email } = input;
+  await tx.person.create({
+    data: {
+      id,
+      birthDate: toDatabaseDay(input.birthDate ?? null),
+      names: { create: { given, middle, family, ...asserted } },
+      ...(email !== undefined && { emails: { create: { address: email, ...asserted } } }),
+    },
+  });
+  return id;
+}
+
+function columnsOf(input: NewCredential, registeredOn: PlainDate) {
+  const common = {
+    kind: input.kind,
+    origin: input.origin,
+    issuedOn: toDatabaseDay(input.issuedOn ?? null),
+    registeredOn: toDatabaseDay(registeredOn),
+  };
+  switch (input.origin) {
+    case "reciprocity":
+      return {
+        ...common,
+        source: "other-state",
+        fromState: input.fromState,
+        fromKind: input.fromKind,
+        fromNumber: input.fromNumber ?? null,
+        fromExpiry: toDatabaseDay(input.fromExpiry ?? null),
+      };
+    case "program":
+      return {
+        ...common,
+        source: "program",
+        programId: input.programId,
+        printedExpiry: toDatabaseDay(input.printedExpiry ?? null),
+      };
+    case "legacy":
+      return {
+        ...common,
+        source: "registrar",
+        programAsWritten: input.programAsWritten ?? null,
+        printedExpiry: toDatabaseDay(input.printedExpiry ?? null),
+      };
+  }
+}
+
+function factsOfEvent(
+  input: NewCredential,
+  number: string,
+  state: string,
+  registeredOn: PlainDate,
+  recognition: ReturnType<typeof recognizedFrom> | null,
+) {
+  const facts = {
+    number,
+    state,
+    registeredOn,
+    kind: input.kind,
+    origin: input.origin,
+    issuedOn: input.issuedOn ?? null,
+    documentId: input.documentId ?? null,
+  };
+  if (input.origin !== "reciprocity") {
+    const programId = input.origin === "program" ? input.programId : null;
+    return { ...facts, printedExpiry: input.printedExpiry ?? null, programId };
+  }
+  return {
+    ...facts,
+    from: {
+      state: input.fromState,
+      kind: input.fromKind,
+      expiry: input.fromExpiry ?? null,
+      standing: input.fromStanding,
+    },
+    recognition: recognition && {
+      outcome: recognition.outcome,
+      rules: recognition.rules,
+      findings: recognition.findings.map(({ code }) => code),
+    },
+  };
+}
