@@ -1,0 +1,56 @@
+import { castSignInPath, findCast } from "@/lib/auth/cast";
+import { env } from "@/lib/env";
+import { verifyPath } from "@/lib/links";
+import { listFirstCredentials } from "@/lib/registry/list-first-credentials";
+
+/** Somebody of the demo, and the address that signs one in as them. */
+export interface DemoPerson {
+  readonly role: string;
+  readonly email: string;
+  readonly signInUrl: string;
+}
+
+/** A credential of the demo, and where it is verified. */
+export interface DemoCredential {
+  readonly number: string;
+  readonly lastName: string;
+  readonly state: string;
+  readonly kind: string;
+  /** The validity outcome as of today. */
+  readonly shows: string;
+  readonly verifyUrl: string;
+  readonly certificateUrl: string | null;
+}
+
+/** Who can be tried in the demo, and on what. */
+export async function demoCast(): Promise<{
+  readonly people: readonly DemoPerson[];
+  readonly credentials: readonly DemoCredential[];
+}> {
+  const [cast, answers] = await Promise.all([findCast(), listFirstCredentials(12)]);
+  const { PUBLIC_URL } = env();
+  return {
+    people: cast.flatMap(({ userId, email, seats }) =>
+      seats.slice(0, 1).map(({ actor }) => ({
+        role: actor.role,
+        email,
+        signInUrl: `${PUBLIC_URL}${castSignInPath(userId)}`,
+      })),
+    ),
+    credentials: answers.flatMap(({ credential, standing, verifyLinkId }) =>
+      verifyLinkId === null
+        ? []
+        : [
+            {
+              number: credential.number,
+              lastName: credential.holder.name.family,
+              state: credential.state,
+              kind: credential.kind,
+              shows: standing.validity.outcome,
+              verifyUrl: `${PUBLIC_URL}${verifyPath(verifyLinkId)}`,
+              certificateUrl: null,
+            },
+          ],
+    ),
+  };
+}
