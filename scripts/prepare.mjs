@@ -2,13 +2,17 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { lock } from "./lock.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 
 /** Installs the packages and makes the database client, each only when it is missing or out of date. */
 export function prepare() {
+  if (packagesAreInstalled() && clientIsCurrent()) return;
+  const unlock = lock("prepare");
   if (!packagesAreInstalled()) installPackages();
   if (!clientIsCurrent()) generateClient();
+  unlock();
 }
 
 /** Whether every package of the lockfile is there, in its version. Npm writes down what it installed. */
@@ -79,7 +83,7 @@ function step(failure, program, args, variables) {
     maxBuffer: 64 * 1024 * 1024,
   });
   if (done.status === 0) return;
-  const said = `${done.stdout ?? ""}${done.stderr ?? ""}${done.error?.message ?? ""}`;
+  const said = [done.stdout, done.stderr, done.error?.message].join("");
   if (/ENOSPC|no space left/i.test(said)) {
     console.error(`${failure}: the disk is full. Free some space and run the command again.`);
   } else {

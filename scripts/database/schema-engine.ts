@@ -19,7 +19,7 @@ export async function schemaEngine(
   const { instance } = await WebAssembly.instantiate(bytes, imports);
   glue.__wbg_set_wasm(instance.exports);
   const start = instance.exports["__wbindgen_start"];
-  if (typeof start === "function") start();
+  if (isFunction(start)) start();
   return glue.SchemaEngine.new(
     { datamodels: undefined },
     () => undefined,
@@ -27,8 +27,14 @@ export async function schemaEngine(
   );
 }
 
-function functionsOf(module: object): [string, (...args: unknown[]) => unknown][] {
-  return Object.entries(module).filter(([, value]) => typeof value === "function");
+function functionsOf(module: Readonly<Record<string, unknown>>) {
+  return Object.entries(module).flatMap(([name, value]) =>
+    isFunction(value) ? [[name, value] as const] : [],
+  );
+}
+
+function isFunction(value: unknown): value is (...args: unknown[]) => unknown {
+  return typeof value === "function";
 }
 
 /** The SQL that makes a database of the first schema (null: an empty one) into one of the second; null when
