@@ -22,8 +22,7 @@ export interface StepResult {
 
 /** Lets next-auth take one step, without a network in between: we decide what it sees and what leaves it. */
 export async function askNextAuth(step: Step): Promise<StepResult> {
-  // The only way to tell next-auth its own address.
-  process.env["NEXTAUTH_URL"] = `${env().PUBLIC_URL}/api/auth`;
+  process.env.NEXTAUTH_URL = `${env().PUBLIC_URL}/api/auth`; // eslint-disable-line no-restricted-syntax -- the only way to tell next-auth its own address
   const { method, action, provider, query = {}, body = {}, cookies = {}, device } = step;
   const nextauth = provider === undefined ? [action] : [action, provider];
   const request = { method, query: { ...query, nextauth }, body, cookies, headers: {} };

@@ -1,4 +1,6 @@
+import { stateEntry } from "@/lib/states/catalogue";
+
 /** The time zone in which the days of a grant are counted: its state's, else universal time. */
 export function zoneOf(state: string | null): string {
-  return state === null ? "UTC" : "UTC";
+  return stateEntry(state ?? "")?.timeZone ?? "UTC";
 }

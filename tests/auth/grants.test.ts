@@ -22,7 +22,7 @@ describe("a role", () => {
     ["its first day", day, undefined, ["registrar"]],
     ["its last day", date("2020-01-01"), day, ["registrar"]],
     ["the day after its last", date("2020-01-01"), addDays(day, -1), []],
-  ])("on %s is held: %s %s %s", async (what, from, to, roles) => {
+  ])("on %s is held, or not, as its days say", async (what, from, to, roles) => {
     const email = `${what.replaceAll(" ", "-")}@office.test`;
     await addUser(email, { ...arizona, from, ...(to && { to }) });
     expect(await rolesAt(email)).toEqual(roles);
