@@ -4,7 +4,9 @@ import iconv from "iconv-lite";
 /** The text of a file in UTF-8, UTF-16 or an older encoding; null when the bytes are not text. */
 export function decodeText(bytes: Uint8Array): string | null {
   const text = decodeUnicode(bytes) ?? decodeOlder(bytes);
-  return text === null || text.includes("\0") ? null : text.replace(/\p{Surrogate}/gu, "\uFFFD").replace(/^\uFEFF/, "");
+  return text === null || text.includes("\0")
+    ? null
+    : text.replace(/\p{Surrogate}/gu, "\uFFFD").replace(/^\uFEFF/, "");
 }
 
 function decodeUnicode(bytes: Uint8Array): string | null {

@@ -45,12 +45,9 @@ export async function listFiles(state: string): Promise<readonly LegacyFile[]> {
 
 /** The rows of a file in their order. */
 export async function findRows(fileId: string): Promise<readonly StoredRow[]> {
-  const rows = await db.legacyRow.findMany({
-    where: { fileId },
-    select: { number: true, cells: true, outcome: true },
-    orderBy: { number: "asc" },
-  });
-  return rows.map((row) => ({ ...row, outcome: toOutcome(row.outcome) }));
+  const rows = await db.$queryRaw<StoredRow[]>`
+    select number, cells, outcome from legacy_row where file_id = ${fileId}::uuid order by number`;
+  return rows;
 }
 
 const fileSelection = {

@@ -5,14 +5,18 @@ export function fold(text: string): string {
   return squeeze(text).toUpperCase().toLowerCase();
 }
 
+const needsSqueezing = /^\s|\s$|\s\s|[^\S ]/u;
+const beyondAscii = /[^\p{ASCII}]/u;
+
 /** A text trimmed, its runs of spaces and line breaks made one space. */
 export function squeeze(text: string): string {
-  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+  const composed = beyondAscii.test(text) ? text.normalize("NFC") : text;
+  return needsSqueezing.test(composed) ? composed.replace(/\s+/gu, " ").trim() : composed;
 }
 
-/** What a row is known again by, whatever its spaces and letter case: a SHA-256 digest of its cells. */
-export function fingerprint(cells: readonly string[]): Uint8Array<ArrayBuffer> {
-  return digest(cells.map(fold));
+/** What a row is known again by, whatever its spaces and letter case: a SHA-256 digest of its folded cells, in hexadecimal. */
+export function fingerprint(folded: readonly string[]): string {
+  return Buffer.from(digest(folded)).toString("hex");
 }
 
 /** A SHA-256 digest of texts in their order. */

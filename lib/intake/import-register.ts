@@ -18,7 +18,7 @@ export interface ImportWatcher {
 }
 
 /** Rows that are written in one transaction. */
-const chunkSize = 1_000;
+const chunkSize = 500;
 
 /**
  * Judges every row of a stored file and registers what can be registered, chunk by chunk. Killed and

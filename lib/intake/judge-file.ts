@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
 import type { LegacyFile } from "./find-file";
-import { fingerprint } from "./fold-cells";
+import { fingerprint, fold } from "./fold-cells";
 import { judgeRows, type Judgement } from "./judge-rows";
 import type { RegisterPolicy } from "./register-policy";
 
@@ -39,7 +39,7 @@ async function knownAmong(
   state: string,
   rows: readonly (readonly string[])[],
 ): Promise<ReadonlySet<string>> {
-  const marks = rows.map((cells) => Buffer.from(fingerprint(cells)).toString("hex"));
+  const marks = rows.map((cells) => fingerprint(cells.map(fold)));
   const found = await db.$queryRaw<{ mark: string }[]>`
     select distinct asked.mark
     from unnest(${marks}::text[]) as asked (mark)

@@ -39,7 +39,7 @@ export function judgeRows(
 ): readonly Judgement[] {
   const { headers, rows, mapping } = register;
   const header = headers.map(fold).join("\0");
-  const sorted = rows.map((cells) => ({ cells, kind: sortOut(cells, header) }));
+  const sorted = rows.map((cells) => ({ cells, ...sortOut(cells, header) }));
   const whole = sorted.filter(
     ({ cells, kind }) => kind === "data" && cells.length === headers.length,
   );
@@ -50,9 +50,8 @@ export function judgeRows(
   );
 
   const firstRows = new Map<string, number>();
-  return sorted.map(({ cells, kind }, index): Judgement => {
+  return sorted.map(({ cells, kind, mark }, index): Judgement => {
     if (kind !== "data") return { outcome: kind };
-    const mark = Buffer.from(fingerprint(cells)).toString("hex");
     const repeatOf = firstRows.get(mark);
     if (repeatOf !== undefined) return { outcome: "repeat", repeatOf };
     firstRows.set(mark, index + 1);
@@ -67,10 +66,16 @@ export function judgeRows(
   });
 }
 
-function sortOut(cells: readonly string[], header: string): "blank" | "header" | "data" {
+interface Sorted {
+  readonly kind: "blank" | "header" | "data";
+  readonly mark: string;
+}
+
+function sortOut(cells: readonly string[], header: string): Sorted {
   const folded = cells.map(fold);
-  if (folded.every((cell) => cell === "")) return "blank";
-  return folded.join("\0") === header ? "header" : "data";
+  if (folded.every((cell) => cell === "")) return { kind: "blank", mark: "" };
+  if (folded.join("\0") === header) return { kind: "header", mark: "" };
+  return { kind: "data", mark: fingerprint(folded) };
 }
 
 function decide({ facts, reasons }: ReturnType<typeof readRow>): Judgement {

@@ -37,6 +37,11 @@ const Reasons = z.array(
   z.object({ code: z.enum(reasonCodes), column: z.number().int().min(0).nullable() }),
 );
 
+/** A reason's code as the database keeps it. Throws on what was never one. */
+export function toReasonCode(text: string): ReasonCode {
+  return z.enum(reasonCodes).parse(text);
+}
+
 /** The reasons as the database keeps them. Throws on what was never a list of reasons. */
 export function toReasons(json: unknown): readonly Reason[] {
   return Reasons.parse(json);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Prisma } from "@/prisma/generated/client";
 import { db, type Database } from "@/lib/db";
 import type { Actor } from "@/lib/history/record-event";
-import { digest, fingerprint } from "./fold-cells";
+import { digest, fingerprint, fold } from "./fold-cells";
 import type { Removal } from "./forbidden-values";
 import type { ColumnMapping } from "./guess-columns";
 import type { RegisterText } from "./read-file";
@@ -15,7 +15,7 @@ export interface CleanRegister {
 }
 
 /** Rows written by one statement. */
-const batch = 5_000;
+const batch = 1_000;
 
 /**
  * Keeps a file and every row of it word for word, before anything is judged. Answers the file it is
@@ -76,7 +76,7 @@ async function storeRows(
   const records = rows.map((cells, index) => ({
     number: firstNumber + index,
     cells,
-    fingerprint: Buffer.from(fingerprint(cells)).toString("hex"),
+    fingerprint: fingerprint(cells.map(fold)),
   }));
   await tx.$executeRaw`
     insert into legacy_row (file_id, number, cells, fingerprint, reasons)
