@@ -55,7 +55,6 @@ async function inviteThem(email: string, { role = "", state, organization }: Opt
   const { registryItself } = await import("@/lib/history/record-event");
   const { env } = await import("@/lib/env");
   const result = await invite({ email, role, state, organization }, registryItself);
-  await letGo();
   if (!result.ok) throw new CannotGoOn(explain[result.refusal]);
   const scope = state ?? organization;
   const seat = scope === undefined ? role : `${role} (${scope})`;
@@ -70,7 +69,6 @@ async function inviteThem(email: string, { role = "", state, organization }: Opt
 async function printGrants(email: string | undefined) {
   const { listGrants } = await import("@/lib/auth/list-grants");
   const grants = await listGrants(email);
-  await letGo();
   for (const { id, email: to, role, scope, from, to: until } of grants) {
     console.log([id, role, scope ?? "-", from, until ?? "-", to].join("\t"));
   }
@@ -84,13 +82,6 @@ async function revokeIt(grantId: string) {
     throw new CannotGoOn("GRANT must be the first column of: npm run admin -- grants");
   }
   const outcome = await db.$transaction((tx) => revokeGrant(tx, grantId, registryItself));
-  await letGo();
   if (outcome === "no-such-grant") throw new CannotGoOn("There is no such grant.");
   console.log(outcome === "revoked" ? "The role has ended." : "The role had ended already.");
-}
-
-/** Lets the command end: an open connection would keep it waiting. */
-async function letGo(): Promise<void> {
-  const { db } = await import("@/lib/db");
-  await db.$disconnect();
 }

@@ -1,11 +1,7 @@
 import { db } from "@/lib/db";
-import { isDemo } from "@/lib/env";
-import { done, refused, type Result } from "@/lib/result";
-import { type Admission, completeSignIn } from "./complete-sign-in";
 import { roles } from "./roles";
 import type { Seat } from "./seat";
 import { grantSelection, seatsToday } from "./seats";
-import { createSignInLink } from "./sign-in-link";
 
 /** Somebody of the demo, as the picker shows them. */
 export interface CastMember {
@@ -39,17 +35,4 @@ function rank({ seats }: CastMember): number {
 /** The path that signs one in as a member of the demo's cast. */
 export function castSignInPath(userId: string): string {
   return `/demo/sign-in/${userId}`;
-}
-
-/** Signs in as a member of the demo's cast: by a link like any other, used at once instead of sent. */
-export async function signInAsCast(
-  userId: string,
-  browser: { readonly device: string; readonly earlier?: string | undefined },
-): Promise<Result<Admission, "nobody">> {
-  if (!isDemo()) return refused("nobody");
-  const member = (await findCast()).find((one) => one.userId === userId);
-  if (!member) return refused("nobody");
-  const token = await createSignInLink(db, member.email);
-  const result = await completeSignIn({ token, ...browser });
-  return result.ok ? done(result.value) : refused("nobody");
 }

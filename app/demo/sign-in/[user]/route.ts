@@ -1,9 +1,9 @@
 import type { NextRequest } from "next/server";
-import { signInAsCast } from "@/lib/auth/cast";
 import { sessionCookie } from "@/lib/auth/cookies";
 import { describeDevice } from "@/lib/auth/device";
 import { nextPath } from "@/lib/auth/next-path";
 import { seeOther } from "@/lib/auth/see-other";
+import { signInAsCast } from "@/lib/auth/sign-in-as-cast";
 import { isDemo } from "@/lib/env";
 
 interface Context {
