@@ -91,7 +91,7 @@ export function AnswerPanel({
             { name: t("restrictions"), value: t("noRestrictions") },
             { name: t("education.label"), value: useEducation(standing.education) },
             { name: t("practice.label"), value: t(`practice.${standing.practice.outcome}`) },
-            { name: t("askOffice"), value: credential.office },
+            { name: t("askOffice"), value: capitalized(credential.office) },
           ]}
         />
       </div>
@@ -112,6 +112,11 @@ export function AnswerPanel({
       {children}
     </Verdict>
   );
+}
+
+/** A body's name as a line of its own begins: "the Office" becomes "The Office". */
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function useOrigin({ origin, program, from }: PanelCredential): string | null {

@@ -4,10 +4,10 @@ import type { ReactNode } from "react";
 export type Tone = "valid" | "attention" | "invalid" | "unknown";
 
 const looks = {
-  valid: { edge: "border-valid", text: "text-valid", dashed: false },
-  attention: { edge: "border-attention", text: "text-attention", dashed: false },
-  invalid: { edge: "border-invalid", text: "text-invalid", dashed: false },
-  unknown: { edge: "border-unknown", text: "text-unknown", dashed: true },
+  valid: { edge: "border-l-valid", text: "text-valid", dashed: false },
+  attention: { edge: "border-l-attention", text: "text-attention", dashed: false },
+  invalid: { edge: "border-l-invalid", text: "text-invalid", dashed: false },
+  unknown: { edge: "border-l-unknown", text: "text-unknown", dashed: true },
 } satisfies Record<Tone, { edge: string; text: string; dashed: boolean }>;
 
 /** The answer first: a sentence with its shape, color on one edge, and what explains it below. */
@@ -24,7 +24,7 @@ export function Verdict({
   return (
     <section
       aria-label={sentence}
-      className={`border border-l-8 border-hairline bg-card p-5 sm:p-8 ${look.edge} ${look.dashed ? "border-l-[8px] [border-left-style:dashed]" : ""}`}
+      className={`border border-l-8 border-hairline bg-card p-5 sm:p-8 ${look.edge} ${look.dashed ? "[border-left-style:dashed]" : ""}`}
     >
       <div className={`flex items-start gap-4 ${look.text}`}>
         <Shape tone={tone} />

@@ -147,7 +147,8 @@ export const registrations: readonly Registration[] = [
     email: "walt.begay@example.net",
     issuedOn: "2025-09-15",
     program: "Mogollon Peer Works",
-    reason: "Certificate received; the program’s recognition had ended by then. Kept for the office to decide.",
+    reason:
+      "Certificate received; the program’s recognition had ended by then. Kept for the office to decide.",
   },
   {
     state: "AZ",

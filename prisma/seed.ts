@@ -10,7 +10,7 @@ import { recordEducation } from "@/lib/registry/record-education";
 import { recordEmployment } from "@/lib/registry/record-employment";
 import { recordName } from "@/lib/registry/record-name";
 import { registerCredential, registrationDraft } from "@/lib/registry/register-credential";
-import { timeZoneOf } from "@/lib/registry/states";
+import { timeZoneOf } from "@/lib/states/catalogue";
 import { employerNamed, offices, programs, registrations, staff } from "./cast";
 
 /** Fills the demo's empty database with its cast: made-up people, through the same use cases as real ones. */
@@ -22,7 +22,11 @@ export async function seed(): Promise<void> {
   const employerId = await addOrganization(employerNamed, "employer", "AZ");
   for (const { email, name, role, state, operator } of staff) {
     const organizationId =
-      role === "operator" ? operators.get(operator ?? "") : role === "employer" ? employerId : undefined;
+      role === "operator"
+        ? operators.get(operator ?? "")
+        : role === "employer"
+          ? employerId
+          : undefined;
     await addUser(email, name, { role, state, organizationId });
   }
   for (const { email, name, state } of offices) {
@@ -83,7 +87,11 @@ async function register(registrar: Registrar): Promise<void> {
     const found = program && (await db.program.findFirst({ where: { name: program } }));
     const input = NewCredential.parse({ ...typed, ...(found && { programId: found.id }) });
     await saveDraft(registrar.userId, registrationDraft, {});
-    const result = await registerCredential(input, { reason: typed.reason, decided: "on" }, registrar);
+    const result = await registerCredential(
+      input,
+      { reason: typed.reason, decided: "on" },
+      registrar,
+    );
     if (!result.ok) throw new Error(`the cast cannot be registered: ${result.refusal}`);
     const { personId } = await db.credential.findUniqueOrThrow({
       where: { number: result.value.number },
@@ -95,7 +103,13 @@ async function register(registrar: Registrar): Promise<void> {
 
 async function addFacts(
   personId: string,
-  { facts, then }: Pick<(typeof registrations)[number], "facts" | "then">,
+  {
+    facts,
+    then,
+  }: {
+    readonly facts: (typeof registrations)[number]["facts"] | undefined;
+    readonly then: (typeof registrations)[number]["then"] | undefined;
+  },
   registrar: Registrar,
 ): Promise<void> {
   const now: PlainDate = today(timeZoneOf(registrar.state));

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Timeline } from "@/components/timeline";
-import type { PastEvent } from "@/lib/history/list-events";
+import { listEvents } from "@/lib/history/list-events";
 import { writeMoment } from "@/lib/i18n/write-day";
-import { timeZoneOf } from "@/lib/registry/states";
+import { timeZoneOf } from "@/lib/states/catalogue";
 
 const told = [
   "credential-registered",
@@ -21,13 +21,17 @@ const told = [
 
 /** What happened, as a registrar of a state reads it. */
 export async function History({
-  events,
+  about,
   state,
 }: {
-  readonly events: readonly PastEvent[];
+  readonly about: Parameters<typeof listEvents>[0];
   readonly state: string;
 }) {
-  const [t, locale] = await Promise.all([getTranslations("people"), getLocale()]);
+  const [t, locale, events] = await Promise.all([
+    getTranslations("people"),
+    getLocale(),
+    listEvents(about, state),
+  ]);
   const happenings = events.map((event) => {
     const type = told.find((one) => one === event.type) ?? "other";
     const who = event.actorName ?? t("theRegistry");

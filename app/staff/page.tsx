@@ -11,7 +11,7 @@ import { requireRole } from "@/lib/auth/session";
 import { grouped } from "@/lib/credential-number";
 import { findWork } from "@/lib/registry/find-work";
 import { fullName } from "@/lib/registry/person-name";
-import { stateName } from "@/lib/registry/states";
+import { stateName } from "@/lib/states/catalogue";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("staff.navigation");

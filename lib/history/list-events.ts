@@ -11,7 +11,11 @@ export interface PastEvent {
   readonly recordedAt: Date;
   readonly actorRole: string;
   readonly actorName: string | null;
-  readonly remark: { readonly id: string; readonly text: string; readonly redacted: boolean } | null;
+  readonly remark: {
+    readonly id: string;
+    readonly text: string;
+    readonly redacted: boolean;
+  } | null;
 }
 
 /** What happened to a person or to one of their credentials, as far as a state's staff may see it; newest first. */

@@ -3,6 +3,7 @@ import enAdmin from "./messages/en/admin.json";
 import enCommon from "./messages/en/common.json";
 import enCredentials from "./messages/en/credentials.json";
 import enDemo from "./messages/en/demo.json";
+import enDesk from "./messages/en/desk.json";
 import enErrors from "./messages/en/errors.json";
 import enFacts from "./messages/en/facts.json";
 import enFindings from "./messages/en/findings.json";
@@ -23,6 +24,7 @@ import esAdmin from "./messages/es/admin.json";
 import esCommon from "./messages/es/common.json";
 import esCredentials from "./messages/es/credentials.json";
 import esDemo from "./messages/es/demo.json";
+import esDesk from "./messages/es/desk.json";
 import esErrors from "./messages/es/errors.json";
 import esFacts from "./messages/es/facts.json";
 import esFindings from "./messages/es/findings.json";
@@ -46,6 +48,7 @@ const en = {
   common: enCommon,
   credentials: enCredentials,
   demo: enDemo,
+  desk: enDesk,
   errors: enErrors,
   facts: enFacts,
   findings: enFindings,
@@ -72,6 +75,7 @@ const es = {
   common: esCommon,
   credentials: esCredentials,
   demo: esDemo,
+  desk: esDesk,
   errors: esErrors,
   facts: esFacts,
   findings: esFindings,

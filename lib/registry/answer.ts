@@ -9,7 +9,7 @@ import { rulesOf } from "@/lib/states/version";
 import { factsOf } from "./facts";
 import { findCredential, type Credential } from "./find-credential";
 import { fullName } from "./person-name";
-import { kindOf, officeOf, stateName, timeZoneOf } from "./states";
+import { kindTitle, officeOf, stateName, timeZoneOf } from "@/lib/states/catalogue";
 import { withoutDayOfIssue } from "./without-day-of-issue";
 
 /** A credential and how it stands on a day, by the rules of its state. */
@@ -59,7 +59,7 @@ export function panelOf({ credential }: CredentialAnswer) {
     grouped: grouped(credential.number),
     holder: fullName(credential.holder.name),
     kind,
-    kindInWords: kindOf(state, kind)?.title ?? kind,
+    kindInWords: kindTitle(state, kind) ?? kind,
     state: stateName(state),
     issuedOn: credential.issuedOn,
     registeredOn: credential.registeredOn,

@@ -6,7 +6,7 @@ import { policyOf } from "@/lib/states/index";
 import { standingOf } from "./answer";
 import { findCredential } from "./find-credential";
 import { fullName } from "./person-name";
-import { kindOf, officeOf, stateName } from "./states";
+import { kindTitle, officeOf, stateName } from "@/lib/states/catalogue";
 
 /**
  * Queues the confirmation of a registration, in its transaction. A person without an address gets none:
@@ -36,7 +36,7 @@ export async function confirmByEmail(
     data: {
       holder: fullName(credential.holder.name),
       kind,
-      kindInWords: kindOf(state, kind)?.title ?? kind,
+      kindInWords: kindTitle(state, kind) ?? kind,
       state: stateName(state),
       number: credential.number,
       from: from && { state: stateName(from.state), credential: from.kind, number: from.number },

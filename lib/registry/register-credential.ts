@@ -12,7 +12,7 @@ import { findMatches } from "./find-matches";
 import type { Confirmation, NewCredential } from "./new-credential";
 import { recognizedFrom } from "./recognize";
 import { addVerifyLink } from "./replace-link";
-import { kindOf, timeZoneOf } from "./states";
+import { kindEntry, timeZoneOf } from "@/lib/states/catalogue";
 import { isUniqueViolation } from "./unique-violation";
 
 /** Why a credential is not put into the register. */
@@ -42,7 +42,7 @@ export async function registerCredential(
   alongside: (tx: Database, credentialId: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<Result<{ readonly number: string }, RegistrationRefusal>> {
   const now = today(timeZoneOf(actor.state));
-  if (!kindOf(actor.state, input.kind)) return refused("kind-not-known");
+  if (!kindEntry(actor.state, input.kind)) return refused("kind-not-known");
   if (input.issuedOn !== undefined && input.issuedOn > now) return refused("issued-in-the-future");
 
   const recognition =

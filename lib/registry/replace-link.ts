@@ -1,16 +1,8 @@
 import { db, type Database } from "@/lib/db";
-import type { PlainDate } from "@/lib/dates";
+import { today } from "@/lib/dates";
 import { recordEvent, type Actor } from "@/lib/history/record-event";
-import { newLink, verifyPath } from "@/lib/links";
-
-/** The path of a credential's verify link in force; null when it has none. */
-export async function findVerifyPath(credentialId: string): Promise<string | null> {
-  const link = await db.link.findFirst({
-    where: { credentialId, purpose: "verify", replacedAt: null },
-    select: { id: true },
-  });
-  return link && verifyPath(link.id);
-}
+import { newLink } from "@/lib/links";
+import { timeZoneOf } from "@/lib/states/catalogue";
 
 /** Gives a credential a verify link. Answers the link's id, from which its token is derived. */
 export async function addVerifyLink(tx: Database, credentialId: string): Promise<string> {
@@ -19,24 +11,29 @@ export async function addVerifyLink(tx: Database, credentialId: string): Promise
   return link.id;
 }
 
-/** Replaces a holder's verify link. The old one still opens, and says no more than that it was replaced. */
+/**
+ * Replaces a verify link of a person's credential. The old one still opens, and says no more than that it
+ * was replaced. False when the person has no such credential.
+ */
 export async function replaceVerifyLink(
-  credential: { readonly id: string; readonly personId: string },
+  of: { readonly id: string; readonly personId: string },
   actor: Actor,
-  today: PlainDate,
-): Promise<void> {
-  await db.$transaction(async (tx) => {
+): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    const credential = await tx.credential.findFirst({ where: of, select: { state: true } });
+    if (!credential) return false;
     await tx.link.updateMany({
-      where: { credentialId: credential.id, purpose: "verify", replacedAt: null },
+      where: { credentialId: of.id, purpose: "verify", replacedAt: null },
       data: { replacedAt: new Date() },
     });
-    await addVerifyLink(tx, credential.id);
+    await addVerifyLink(tx, of.id);
     await recordEvent(tx, {
       type: "verify-link-replaced",
-      effectiveOn: today,
+      effectiveOn: today(timeZoneOf(credential.state)),
       actor,
-      personId: credential.personId,
-      credentialId: credential.id,
+      personId: of.personId,
+      credentialId: of.id,
     });
+    return true;
   });
 }

@@ -30,6 +30,8 @@ const entries: readonly StateEntry[] = [...policies.values()].map(
   }),
 );
 
+const byCode = new Map(entries.map((entry) => [entry.code, entry]));
+
 /** The 52 jurisdictions by name, each with its credential kinds. */
 export function states(): readonly StateEntry[] {
   return entries;
@@ -37,7 +39,27 @@ export function states(): readonly StateEntry[] {
 
 /** One jurisdiction; null: no such state. */
 export function stateEntry(code: string): StateEntry | null {
-  return entries.find((entry) => entry.code === code) ?? null;
+  return byCode.get(code) ?? null;
+}
+
+/** The name of a state; its code when it is none of ours. */
+export function stateName(code: string): string {
+  return stateEntry(code)?.name ?? code;
+}
+
+/** The zone in which a state's days are counted; universal time where it is none of ours. */
+export function timeZoneOf(code: string): string {
+  return stateEntry(code)?.timeZone ?? "UTC";
+}
+
+/** Whom to ask in a state. */
+export function officeOf(code: string): string {
+  return stateEntry(code)?.body ?? code;
+}
+
+/** A credential kind of a state; null: no such kind. */
+export function kindEntry(state: string, code: string): CredentialKind | null {
+  return stateEntry(state)?.kinds.find((kind) => kind.code === code) ?? null;
 }
 
 /** A credential kind's title; null: no such kind. */

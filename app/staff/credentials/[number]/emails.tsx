@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { writeMoment } from "@/lib/i18n/write-day";
 import { emailsAbout } from "@/lib/mail/email-status";
-import { timeZoneOf } from "@/lib/registry/states";
+import { timeZoneOf } from "@/lib/states/catalogue";
 import { sendAgain } from "./actions";
 
 /** The e-mails about a credential: queued, sent or failed, and the way to send a failed one again. */

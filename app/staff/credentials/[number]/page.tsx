@@ -5,15 +5,15 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { History } from "@/app/staff/history";
 import { AnswerPanel } from "@/components/answer-panel";
 import { Section } from "@/components/staff/section";
+import { Suspended } from "@/components/suspended";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
 import { grouped } from "@/lib/credential-number";
 import { parseDate, today } from "@/lib/dates";
-import { listEvents } from "@/lib/history/list-events";
 import { findAnswer, panelOf, reasonsOf } from "@/lib/registry/answer";
 import { fullName } from "@/lib/registry/person-name";
-import { timeZoneOf } from "@/lib/registry/states";
+import { timeZoneOf } from "@/lib/states/catalogue";
 import { AsOfForm } from "./as-of-form";
 import { Documents } from "./documents";
 import { Emails } from "./emails";
@@ -79,13 +79,15 @@ export default async function CredentialPage({
         reference={null}
       />
       <Terms credential={credential} />
-      <Emails credentialId={credential.id} state={state} />
       <VerifyLink linkId={answer.verifyLinkId} />
-      <Documents credentialId={credential.id} />
-      <Verifications credentialId={credential.id} state={state} />
-      <Section title={t("history")}>
-        <History events={await listEvents({ credentialId: credential.id }, state)} state={state} />
-      </Section>
+      <Suspended>
+        <Emails credentialId={credential.id} state={state} />
+        <Documents credentialId={credential.id} />
+        <Verifications credentialId={credential.id} state={state} />
+        <Section title={t("history")}>
+          <History about={{ credentialId: credential.id }} state={state} />
+        </Section>
+      </Suspended>
     </Page>
   );
 }

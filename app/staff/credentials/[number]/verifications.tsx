@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Section } from "@/components/staff/section";
 import { VerificationTable } from "@/components/verification-table";
 import { listVerifications } from "@/lib/registry/list-verifications";
-import { timeZoneOf } from "@/lib/registry/states";
+import { timeZoneOf } from "@/lib/states/catalogue";
 
 /** Who looked this credential up. */
 export async function Verifications({

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
-import { draftFromRow } from "@/lib/registry/draft-from-row";
+import { draftFromRow } from "@/lib/intake/draft-from-row";
 import { findDraft } from "@/lib/registry/drafts";
 import { listPrograms } from "@/lib/registry/list-programs";
 import { registrationDraft } from "@/lib/registry/register-credential";
-import { jurisdictions, kindsOf, kindsKnownIn } from "@/lib/registry/states";
+import { stateEntry, states } from "@/lib/states/catalogue";
 import { registrationProblems } from "./problems";
 import { RegistrationForm } from "./registration-form";
 import { registrationWords } from "./words";
@@ -27,7 +27,7 @@ export default async function NewCredentialPage({
   const kept = await findDraft(registrar.userId, registrationDraft);
   const values =
     row !== undefined && kept?.["row"] !== row ? await draftFromRow(row, registrar.state) : kept;
-  const kinds = kindsOf(registrar.state);
+  const kinds = stateEntry(registrar.state)?.kinds ?? [];
   return (
     <Page title={t("title")} lead={t("lead", { state: registrar.state })}>
       <RegistrationForm
@@ -37,10 +37,10 @@ export default async function NewCredentialPage({
           errors: check && values ? await registrationProblems(values, registrar.state) : {},
         }}
         kinds={kinds.map(({ code, title }) => ({ value: code, text: `${title} (${code})` }))}
-        states={jurisdictions().map(({ code, name }) => ({
+        states={states().map(({ code, name, kinds: there }) => ({
           value: code,
           text: name,
-          kinds: kindsKnownIn(code),
+          kinds: there.map((kind) => kind.code),
         }))}
         programs={(await listPrograms(registrar.state)).map(({ id, name, operator }) => ({
           value: id,

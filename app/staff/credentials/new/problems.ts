@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { today } from "@/lib/dates";
 import type { DraftValues } from "@/lib/registry/drafts";
 import { NewCredential } from "@/lib/registry/new-credential";
-import { timeZoneOf } from "@/lib/registry/states";
+import { timeZoneOf } from "@/lib/states/catalogue";
 
 const explained = ["missing", "too-long", "day-not-read", "email-not-read"] as const;
 

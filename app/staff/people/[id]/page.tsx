@@ -5,11 +5,11 @@ import { getTranslations } from "next-intl/server";
 import { History } from "@/app/staff/history";
 import { CredentialNumber } from "@/components/credential-number";
 import { Section } from "@/components/staff/section";
+import { Suspended } from "@/components/suspended";
 import { DataTable } from "@/components/ui/data-table";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
 import { grouped } from "@/lib/credential-number";
-import { listEvents } from "@/lib/history/list-events";
 import { findPerson, type Asserted, type PersonRecord } from "@/lib/registry/find-person";
 import { fullName } from "@/lib/registry/person-name";
 
@@ -50,9 +50,11 @@ export default async function PersonPage({ params }: { readonly params: Promise<
       </Section>
       <Identity person={person} />
       <Work person={person} />
-      <Section title={t("history")}>
-        <History events={await listEvents({ personId: id }, state)} state={state} />
-      </Section>
+      <Suspended>
+        <Section title={t("history")}>
+          <History about={{ personId: id }} state={state} />
+        </Section>
+      </Suspended>
     </Page>
   );
 }

@@ -4,6 +4,8 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { requireRole } from "@/lib/auth/session";
 import { fields, filled, invalid, type FormState } from "@/lib/forms";
+import { RowNotWaiting, resolveRow } from "@/lib/intake/resolve-row";
+import { parseRowKey } from "@/lib/intake/row-key";
 import { findDraft } from "@/lib/registry/drafts";
 import { Confirmation } from "@/lib/registry/new-credential";
 import {
@@ -11,6 +13,7 @@ import {
   registrationDraft,
   type RegistrationRefusal,
 } from "@/lib/registry/register-credential";
+import { refused } from "@/lib/result";
 import { parseRegistration } from "../problems";
 
 /** The field beside which each refusal is explained. */
@@ -24,7 +27,8 @@ const fieldOf = {
   "not-recognized": "reason",
   "office-must-decide": "decided",
   "already-sent": "reason",
-} satisfies Record<RegistrationRefusal, string>;
+  "row-not-waiting": "reason",
+} satisfies Record<RegistrationRefusal | "row-not-waiting", string>;
 
 /** Registers what was checked. */
 export async function register(_previous: FormState, form: FormData): Promise<FormState> {
@@ -40,7 +44,18 @@ export async function register(_previous: FormState, form: FormData): Promise<Fo
   if (!input) return { values: fields(form), errors: { reason: [t("already-sent")] } };
   if (!input.success) redirect("/staff/credentials/new?check=1");
 
-  const result = await registerCredential(input.data, confirmation.data, registrar);
+  const row = parseRowKey(input.data.row ?? "");
+  const result = await registerCredential(
+    input.data,
+    confirmation.data,
+    registrar,
+    async (tx, credentialId) => {
+      if (row) await resolveRow(tx, row, { credentialId }, registrar);
+    },
+  ).catch((error: unknown) => {
+    if (error instanceof RowNotWaiting) return refused("row-not-waiting");
+    throw error;
+  });
   if (!result.ok) {
     return { values: fields(form), errors: { [fieldOf[result.refusal]]: [t(result.refusal)] } };
   }

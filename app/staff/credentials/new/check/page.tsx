@@ -19,7 +19,7 @@ import type { NewCredential } from "@/lib/registry/new-credential";
 import { fullName } from "@/lib/registry/person-name";
 import { recognizedFrom } from "@/lib/registry/recognize";
 import { identityOf, registrationDraft } from "@/lib/registry/register-credential";
-import { kindOf, stateName, timeZoneOf } from "@/lib/registry/states";
+import { kindEntry, stateName, timeZoneOf } from "@/lib/states/catalogue";
 import { parseRegistration, registrationProblems } from "../problems";
 import { ConfirmForm } from "./confirm-form";
 
@@ -119,7 +119,7 @@ async function Facts({ input, state }: { readonly input: NewCredential; readonly
   ]);
   const programs = input.origin === "program" ? await listPrograms(state) : [];
   const missing = <span className="text-quiet">{common("missing")}</span>;
-  const kind = kindOf(state, input.kind);
+  const kind = kindEntry(state, input.kind);
   return (
     <SummaryList
       facts={[

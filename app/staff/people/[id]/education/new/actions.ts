@@ -10,7 +10,7 @@ import {
   recordEducation,
   type EducationRefusal,
 } from "@/lib/registry/record-education";
-import { timeZoneOf } from "@/lib/registry/states";
+import { timeZoneOf } from "@/lib/states/catalogue";
 import { explainFact } from "@/app/staff/fact-words";
 
 /** The field beside which each refusal is explained. */

@@ -6,7 +6,7 @@ import { requireRole } from "@/lib/auth/session";
 import { today } from "@/lib/dates";
 import { fields, filled, type FormState } from "@/lib/forms";
 import { NewEmail, recordEmail, type EmailRefusal } from "@/lib/registry/record-email";
-import { timeZoneOf } from "@/lib/registry/states";
+import { timeZoneOf } from "@/lib/states/catalogue";
 import { explainFact } from "@/app/staff/fact-words";
 
 /** The field beside which each refusal is explained. */
