@@ -82,12 +82,10 @@ function bytesOf(file: string): Uint8Array {
 
 /** Progress goes beside the output, which others may read as data. */
 async function importInto(
-  state: string,
+  policy: RegisterPolicy,
   clean: CleanRegister,
   dryRun: boolean,
 ): Promise<ImportReport> {
-  const policy = policyForToday(state);
-  if (!policy) throw new CannotGoOn(t("refusal.state-not-known", { state }));
   const { importFile, planFile } = await import("@/lib/intake/import-file");
   const { registryItself } = await import("@/lib/history/record-event");
   const watcher = {

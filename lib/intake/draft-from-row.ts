@@ -1,8 +1,8 @@
 import { db } from "@/lib/db";
 import { findFile } from "./find-file";
-import { readRow, studyColumns } from "./read-row";
+import { readRow } from "./read-row";
 import { parseRowKey } from "./row-key";
-import { policyForToday } from "./state-policy";
+import { studyColumns } from "./study-columns";
 
 /**
  * What a waiting row can fill in of a registration, by field; the rest is left to the registrar. Null when
@@ -14,23 +14,15 @@ export async function draftFromRow(
 ): Promise<Readonly<Record<string, string>> | null> {
   const row = parseRowKey(key);
   const file = row && (await findFile(row.fileId, state));
-  const policy = policyForToday(state);
-  if (!row || !file || !policy) return null;
+  if (!row || !file) return null;
   const waiting = await db.legacyRow.findUnique({
     where: { fileId_number: row, outcome: "needs-review", resolvedAt: null },
     select: { cells: true },
   });
   if (!waiting) return null;
-  const all = await db.legacyRow.findMany({
-    where: { fileId: row.fileId, outcome: { in: ["registered", "needs-review"] } },
-    select: { cells: true },
-  });
-  const columns = studyColumns(
-    all.map(({ cells }) => cells).filter((cells) => cells.length === file.headers.length),
-    file.mapping,
-    policy,
-  );
-  const { facts } = readRow(waiting.cells, columns, policy);
+  const reading = await readStoredRow(file, waiting.cells);
+  if (!reading) return { row: key, origin: "legacy" };
+  const { facts } = reading;
   const values = {
     row: key,
     origin: facts.fromState === null ? "legacy" : "reciprocity",

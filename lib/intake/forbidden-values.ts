@@ -1,6 +1,11 @@
 import { fold } from "./fold-cells";
-import { forbiddenAnywhere, forbiddenHeaders, forbiddenInText } from "./forbidden-words";
-import type { Forbidden, Telltales } from "./forbidden-words";
+import {
+  forbiddenAnywhere,
+  forbiddenHeaders,
+  forbiddenInText,
+  type Forbidden,
+  type Telltales,
+} from "./forbidden-words";
 import { guessColumns, type ColumnMapping, type Field } from "./guess-columns";
 import type { RegisterText } from "./read-file";
 import { removed, withoutSocialSecurityNumbers } from "./social-security-numbers";
@@ -64,7 +69,7 @@ function columnFor(columns: readonly Column[], index: number, extra: number): Co
     Math.max(Math.min(index, index - extra), 0),
     Math.max(index, index - extra) + 1,
   );
-  const own = columns[index] ?? { header: `${String(index + 1)}`, forbidden: null, reads: "text" };
+  const own = columns[index] ?? { header: String(index + 1), forbidden: null, reads: "text" };
   if (extra === 0) return own;
   return between.find(({ forbidden }) => forbidden !== null) ?? { ...own, reads: "text" };
 }

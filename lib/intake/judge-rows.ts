@@ -1,8 +1,9 @@
 import { fingerprint, fold } from "./fold-cells";
-import type { ColumnMapping } from "./guess-columns";
-import { readRow, studyColumns, type RowFacts } from "./read-row";
+import type { ColumnMapping, Field } from "./guess-columns";
+import { readRow, type RowFacts } from "./read-row";
 import type { Reason } from "./reasons";
 import type { RegisterPolicy } from "./register-policy";
+import { cellOf, studyColumns } from "./study-columns";
 
 /** The facts of a row that goes into the register: with a name and a credential kind. */
 export interface RegisteredFacts extends RowFacts {
@@ -43,11 +44,9 @@ export function judgeRows(
   const whole = sorted.filter(
     ({ cells, kind }) => kind === "data" && cells.length === headers.length,
   );
-  const columns = studyColumns(
-    whole.map(({ cells }) => cells),
-    mapping,
-    policy,
-  );
+  const column = (field: Field) => whole.map(({ cells }) => cellOf(cells, mapping, field));
+  const dates = { birthDate: column("birthDate"), certifiedOn: column("certifiedOn") };
+  const columns = studyColumns(dates, mapping, policy);
 
   const firstRows = new Map<string, number>();
   return sorted.map(({ cells, kind, mark }, index): Judgement => {

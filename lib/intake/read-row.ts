@@ -1,12 +1,12 @@
 import type { PlainDate } from "@/lib/dates";
-import { orderOf } from "./date-order";
 import { squeeze } from "./fold-cells";
-import type { ColumnMapping, Field } from "./guess-columns";
+import type { Field } from "./guess-columns";
 import { inNameCase } from "./name-case";
-import { earliestBirth, earliestCertification, readDate, type DateColumn } from "./read-dates";
+import { readDate } from "./read-dates";
 import type { Reason, ReasonCode } from "./reasons";
 import type { RegisterPolicy, RowRecognition } from "./register-policy";
 import { removed } from "./social-security-numbers";
+import { cellOf, type RegisterColumns } from "./study-columns";
 
 /** What a row says, as far as it can be read. What is missing or cannot be read is null. */
 export interface RowFacts {
@@ -32,98 +32,112 @@ export interface RowReading {
   readonly reasons: readonly Reason[];
 }
 
-/** What is known of a whole file when one of its rows is read. */
-export interface RegisterColumns {
-  readonly mapping: ColumnMapping;
-  readonly birthDate: DateColumn;
-  readonly certifiedOn: DateColumn;
-}
-
-/** Learns from all rows of a file what its columns of dates prove. */
-export function studyColumns(
-  rows: Iterable<readonly string[]>,
-  mapping: ColumnMapping,
-  { today }: RegisterPolicy,
-): RegisterColumns {
-  const all = [...rows];
-  const order = (field: Field) => orderOf(all.map((cells) => cellOf(cells, mapping, field)));
-  return {
-    mapping,
-    birthDate: { order: order("birthDate"), earliest: earliestBirth(today), today },
-    certifiedOn: { order: order("certifiedOn"), earliest: earliestCertification, today },
-  };
-}
-
 /** Reads a row that has a cell under every header. Everything that is wrong with it is said at once. */
 export function readRow(
   cells: readonly string[],
   columns: RegisterColumns,
   policy: RegisterPolicy,
 ): RowReading {
-  const { mapping } = columns;
-  const reasons: Reason[] = [];
-  const wrong = (code: ReasonCode, field: Field) =>
-    reasons.push({ code, column: mapping[field] ?? null });
-  const textOf = (field: Field) => squeeze(cellOf(cells, mapping, field)) || null;
-  const nameOf = (field: Field) => nullOr(nullOr(textOf(field), nameIn), inNameCase);
-  const dateOf = (field: "birthDate" | "certifiedOn", named: "birth-date" | "date-certified") => {
-    const reading = readDate(cellOf(cells, mapping, field), columns[field]);
-    if (reading.ok) return reading.value;
-    wrong(`${named}-${reading.refusal}`, field);
-    return null;
-  };
+  const row = { cells, columns };
+  const names = readNames(row);
+  const birthDate = readDay(row, "birthDate", "birth-date");
+  const email = readEmail(row);
+  const credential = readCredential(row, policy);
+  const issuedOn = readDay(row, "certifiedOn", "date-certified");
+  const origin = readOrigin(row, policy, credential);
 
-  const [given, middle, family] = [nameOf("given"), nameOf("middle"), nameOf("family")];
-  if (family === null) wrong("name-missing", "family");
-  if (given === null) wrong("name-missing", "given");
-
-  const birthDate = dateOf("birthDate", "birth-date");
-  const email = textOf("email");
-  if (email !== null && !emailShape.test(email)) wrong("e-mail-unreadable", "email");
-
-  const kindAsWritten = textOf("credential");
-  const kind = nullOr(kindAsWritten, policy.kindOf);
-  if (kindAsWritten === null) wrong("credential-missing", "credential");
-  else if (kind === null) wrong("credential-not-known", "credential");
-
-  const issuedOn = dateOf("certifiedOn", "date-certified");
-  if (birthDate !== null && issuedOn !== null && birthDate >= issuedOn) {
-    wrong("born-after-certified", "birthDate");
-  }
-
-  const stateAsWritten = textOf("otherState");
-  const state = nullOr(stateAsWritten, policy.stateOf);
-  const fromState = state === policy.state ? null : state;
-  if (stateAsWritten !== null && state === null) wrong("state-not-known", "otherState");
-  const recognition =
-    fromState !== null && kind !== null && kindAsWritten !== null
-      ? policy.recognize(fromState, kindAsWritten, kind)
-      : null;
-  const waits = nullOr(recognition, ({ outcome }) => waitFor[outcome]);
-  if (waits !== null) wrong(waits, "otherState");
-
-  const readable = email !== null && emailShape.test(email) ? email : null;
-  const programAsWritten = textOf("program");
+  const born = birthDate.facts;
+  const certified = issuedOn.facts;
+  const inOrder = born === null || certified === null || born < certified;
+  const order = inOrder ? [] : [wrong(row, "born-after-certified", "birthDate")];
+  const parts = [names, birthDate, email, credential, issuedOn, origin];
   return {
     facts: {
-      given,
-      middle,
-      family,
-      birthDate,
-      email: readable,
-      kind,
-      kindAsWritten,
-      issuedOn,
-      programAsWritten,
-      fromState,
-      recognition,
+      ...names.facts,
+      birthDate: born,
+      email: email.facts,
+      ...credential.facts,
+      issuedOn: certified,
+      programAsWritten: textOf(row, "program"),
+      ...origin.facts,
     },
-    reasons,
+    reasons: [...parts.flatMap(({ reasons }) => reasons), ...order],
   };
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly columns: RegisterColumns;
+}
+
+interface Part<Facts> {
+  readonly facts: Facts;
+  readonly reasons: readonly Reason[];
+}
+
+function readNames(row: Row): Part<Pick<RowFacts, "given" | "middle" | "family">> {
+  const facts = {
+    given: nameOf(row, "given"),
+    middle: nameOf(row, "middle"),
+    family: nameOf(row, "family"),
+  };
+  const missing = (["family", "given"] as const).filter((field) => facts[field] === null);
+  return { facts, reasons: missing.map((field) => wrong(row, "name-missing", field)) };
+}
+
+function readDay(
+  row: Row,
+  field: "birthDate" | "certifiedOn",
+  named: "birth-date" | "date-certified",
+): Part<PlainDate | null> {
+  const { mapping } = row.columns;
+  const reading = readDate(cellOf(row.cells, mapping, field), row.columns[field]);
+  if (reading.ok) return { facts: reading.value, reasons: [] };
+  return { facts: null, reasons: [wrong(row, `${named}-${reading.refusal}`, field)] };
 }
 
 const emailShape =
   /^[^\s@"'<>(),:;[\]\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
+
+function readEmail(row: Row): Part<string | null> {
+  const email = textOf(row, "email");
+  if (email === null || emailShape.test(email)) return { facts: email, reasons: [] };
+  return { facts: null, reasons: [wrong(row, "e-mail-unreadable", "email")] };
+}
+
+function readCredential(
+  row: Row,
+  policy: RegisterPolicy,
+): Part<Pick<RowFacts, "kind" | "kindAsWritten">> {
+  const kindAsWritten = textOf(row, "credential");
+  const kind = kindAsWritten === null ? null : policy.kindOf(kindAsWritten);
+  const facts = { kind, kindAsWritten };
+  if (kind !== null) return { facts, reasons: [] };
+  const code = kindAsWritten === null ? "credential-missing" : "credential-not-known";
+  return { facts, reasons: [wrong(row, code, "credential")] };
+}
+
+/** Whether it comes from another state, and what it then is worth: the same rule as for one typed by hand. */
+function readOrigin(
+  row: Row,
+  policy: RegisterPolicy,
+  { facts: { kind, kindAsWritten } }: Part<Pick<RowFacts, "kind" | "kindAsWritten">>,
+): Part<Pick<RowFacts, "fromState" | "recognition">> {
+  const written = textOf(row, "otherState");
+  const state = written === null ? null : policy.stateOf(written);
+  if (state === null) {
+    const reasons = written === null ? [] : [wrong(row, "state-not-known", "otherState")];
+    return { facts: { fromState: null, recognition: null }, reasons };
+  }
+  const fromState = state === policy.state ? null : state;
+  if (fromState === null || kind === null || kindAsWritten === null) {
+    return { facts: { fromState, recognition: null }, reasons: [] };
+  }
+  const recognition = policy.recognize(fromState, kindAsWritten, kind);
+  const waits = waitFor[recognition.outcome];
+  const reasons = waits === null ? [] : [wrong(row, waits, "otherState")];
+  return { facts: { fromState, recognition }, reasons };
+}
 
 const waitFor: Readonly<Record<RowRecognition["outcome"], ReasonCode | null>> = {
   recognized: null,
@@ -132,18 +146,17 @@ const waitFor: Readonly<Record<RowRecognition["outcome"], ReasonCode | null>> = 
   "not-recognized": "not-recognized",
 };
 
+function textOf({ cells, columns }: Row, field: Field): string | null {
+  return squeeze(cellOf(cells, columns.mapping, field)) || null;
+}
+
 /** A name has letters, and nothing was removed from it at the door. */
-function nameIn(text: string): string | null {
-  return /\p{Letter}/u.test(text) && !text.includes(removed) ? text : null;
+function nameOf(row: Row, field: Field): string | null {
+  const text = textOf(row, field);
+  const isName = text !== null && /\p{Letter}/u.test(text) && !text.includes(removed);
+  return isName ? inNameCase(text) : null;
 }
 
-function cellOf(cells: readonly string[], mapping: ColumnMapping, field: Field): string {
-  return cells[mapping[field] ?? -1] ?? "";
-}
-
-function nullOr<Value, Result>(
-  value: Value | null,
-  then: (value: Value) => Result | null,
-): Result | null {
-  return value === null ? null : then(value);
+function wrong({ columns }: Row, code: ReasonCode, field: Field): Reason {
+  return { code, column: columns.mapping[field] ?? null };
 }

@@ -12,9 +12,9 @@ export interface RegisterPolicy {
   readonly state: string;
   readonly today: PlainDate;
   /** The code of the credential kind that a text names; null when the state knows none by it. */
-  kindOf(text: string): string | null;
+  readonly kindOf: (text: string) => string | null;
   /** The code of the state that a text names, by code or name; null when there is none. */
-  stateOf(text: string): string | null;
+  readonly stateOf: (text: string) => string | null;
   /** What another state's credential, named by any text, is worth as this kind today. */
-  recognize(from: string, credential: string, into: string): RowRecognition;
+  readonly recognize: (from: string, credential: string, into: string) => RowRecognition;
 }

@@ -3,7 +3,7 @@ import { today } from "@/lib/dates";
 import { db, type Database } from "@/lib/db";
 import { recordEvent } from "@/lib/history/record-event";
 import type { Registrar } from "@/lib/registry/cases";
-import { timeZoneOf } from "@/lib/registry/states";
+import { timeZoneOf } from "@/lib/states/catalogue";
 import { done, refused, type Result } from "@/lib/result";
 import type { RowKey } from "./row-key";
 

@@ -1,8 +1,7 @@
-import { today } from "@/lib/dates";
+import { today, type PlainDate } from "@/lib/dates";
 import { kindWrittenAs, stateEntry, states } from "@/lib/states/catalogue";
 import { recognition } from "@/lib/states/standing";
 import { rulesOf } from "@/lib/states/version";
-import type { PlainDate } from "@/lib/dates";
 import { fold } from "./fold-cells";
 import type { RegisterPolicy, RowRecognition } from "./register-policy";
 
