@@ -1,5 +1,5 @@
 import { addMonths, type PlainDate } from "@/lib/dates";
-import type { Citation, Dated } from "./dated";
+import type { Citation, Dated, Version } from "./dated";
 import {
   worst,
   type Finding,
@@ -33,6 +33,8 @@ export type FirstPeriod = "exempt" | { readonly exemptUnderMonths: number };
 export interface EducationPolicy {
   readonly hours: Dated<Hours>;
   readonly per: Periods;
+  /** Of the short first certificate, where that is another matter. */
+  readonly ofFirstCertificate?: Dated<Hours>;
   readonly firstPeriod?: Dated<FirstPeriod>;
   /** Surplus hours that may move into the next period, at most. */
   readonly carryOver?: Dated<number>;
@@ -58,7 +60,9 @@ interface Assessment {
   readonly earned: Earned;
   readonly carriedIn: number;
   readonly carriesOver: number;
-  readonly exempt: Citation | null;
+  /** Nothing is owed, and why; null: hours are asked for. */
+  readonly free: "first-period-exempt" | "year-cut-short" | null;
+  readonly known: boolean;
   readonly cite: Citation;
 }
 
@@ -112,11 +116,12 @@ function assess(
   carriedIn: number,
   repeated: ReadonlySet<EducationRecord>,
 ): Assessment {
-  const { value, cite } = policy.hours.on(period.from);
+  const { value, cite } = hoursOf(policy, about, period);
   const exempt = exemption(policy, period);
   const owing = policy.firstPeriod === undefined ? period.index : period.index - 1;
-  const owes = exempt === null && period.whole && value !== "unknown";
-  const required = owes ? requiredOf(value, owing) : nothingRequired;
+  const free = exempt !== null ? "first-period-exempt" : period.whole ? null : "year-cut-short";
+  const known = value !== "unknown";
+  const required = known && free === null ? requiredOf(value, owing) : nothingRequired;
   const acceptance = acceptanceOf(policy, period);
   const earned = earnedIn(period, about.on, about.facts.education, required, acceptance, repeated);
   const counted = withCarried(earned.sure, carriedIn);
@@ -130,9 +135,19 @@ function assess(
     earned,
     carriedIn,
     carriesOver: surplus(required, earned.sure, carriedIn, most === "unknown" ? 0 : most),
-    exempt,
+    free,
+    known: known || free !== null,
     cite: exempt ?? cite,
   };
+}
+
+function hoursOf(
+  policy: EducationPolicy,
+  { facts }: CredentialCase,
+  { from, index }: Period,
+): Version<Hours> {
+  const isFirst = index === 0 && facts.firstCertificate;
+  return ((isFirst ? policy.ofFirstCertificate : undefined) ?? policy.hours).on(from);
 }
 
 const requirements = new WeakMap<Hours, readonly [Required, Required]>();
@@ -190,29 +205,24 @@ function answer(
   shown: Assessment,
   unused: readonly UnusedHours[],
 ): Answer {
-  const { period, required, counted, short, carriedIn, carriesOver } = shown;
-  const owes = required !== nothingRequired;
-  const findings = owes ? findingsOn(shown, about.on) : [exemptFinding(shown)];
+  const { period, required, counted, short, carriedIn, carriesOver, free, known, cite } = shown;
+  const { from, to } = period;
+  if (!known) return { ...notKnown("hours-not-known", cite), period: { from, to }, unused };
+  const findings: readonly Finding<"education">[] =
+    free === null ? findingsOn(shown, about.on) : [finding("none-owed", free, cite)];
   const outcome = worst("education", findings, "none-owed");
-  const quiet = outcome === "none-owed" ? "none-owed" : "met";
   return {
     outcome,
-    period: { from: period.from, to: period.to },
+    period: { from, to },
     required: required.amounts,
     counted,
     short,
     carriedIn,
     carriesOver,
-    due: owes ? period.to : null,
+    due: free === null ? to : null,
     unused,
-    findings: [...findings, ...notes(policy, about, shown, quiet)],
+    findings: [...findings, ...notes(policy, about, shown, free === null ? "met" : "none-owed")],
   };
-}
-
-function exemptFinding({ exempt, cite }: Assessment): Finding<"education"> {
-  return exempt === null
-    ? finding("none-owed", "year-cut-short", cite)
-    : finding("none-owed", "first-period-exempt", cite);
 }
 
 function findingsOn(shown: Assessment, on: PlainDate): readonly Finding<"education">[] {
@@ -240,7 +250,7 @@ function findingsOn(shown: Assessment, on: PlainDate): readonly Finding<"educati
 function notes(
   policy: EducationPolicy,
   { facts, on }: CredentialCase,
-  { earned, period, carriedIn, carriesOver }: Assessment,
+  { earned, period, carriedIn, carriesOver, counted, required }: Assessment,
   quiet: "met" | "none-owed",
 ): readonly Finding<"education">[] {
   const said: Finding<"education">[] = [];
@@ -250,9 +260,14 @@ function notes(
       finding(quiet, "recognition-of-hours-not-known", cite, { hours: earned.unconfirmed }),
     );
   }
-  if (policy.carryOver !== undefined && carriedIn + carriesOver > 0) {
-    const { cite } = policy.carryOver.on(period.from);
-    said.push(finding(quiet, "hours-carried", cite, { carriedIn, carriesOver }));
+  if (policy.carryOver !== undefined) {
+    const { value, cite } = policy.carryOver.on(period.from);
+    const surplus = round((counted.total ?? 0) - (required.amounts.total ?? 0));
+    if (carriedIn + carriesOver > 0) {
+      said.push(finding(quiet, "hours-carried", cite, { carriedIn, carriesOver }));
+    } else if (value === 0 && surplus > 0) {
+      said.push(finding(quiet, "surplus-does-not-carry", cite, { hours: surplus }));
+    }
   }
   if (
     policy.coursesOnce !== undefined &&
@@ -271,18 +286,33 @@ function unusedHours(
   repeated: ReadonlySet<EducationRecord>,
 ): readonly UnusedHours[] {
   let unused: UnusedHours[] | null = null;
-  const { facts, on } = about;
-  for (const record of facts.education) {
-    if (record.on > on) continue;
-    const period = assessed.find(
-      (one) => record.on >= one.period.from && record.on <= one.period.to,
-    )?.period;
+  for (const record of about.facts.education) {
+    if (record.on > about.on) continue;
+    const period = assessed.find((one) => isIn(one.period, record.on))?.period;
     const reason = whyUnused(policy, about, record, period, repeated);
     if (reason === null) continue;
     unused ??= [];
     unused.push({ ref: record.ref, hours: record.hours, reason });
   }
-  return unused ?? none;
+  const over = assessed.flatMap((one) => overTheLimit(one, about));
+  return over.length === 0 ? (unused ?? none) : [...(unused ?? []), ...over];
+}
+
+/** The hours of preparation beyond what a period counts, the latest first. */
+function overTheLimit({ earned, period }: Assessment, about: CredentialCase): UnusedHours[] {
+  let left = earned.overTheLimit;
+  if (left === 0) return [];
+  const over: UnusedHours[] = [];
+  for (const { part, on, ref, hours } of about.facts.education.toReversed()) {
+    if (left <= 0 || part !== "prepared" || on > about.on || !isIn(period, on)) continue;
+    over.push({ ref, hours: Math.min(left, hours), reason: "over-the-limit" });
+    left = round(left - hours);
+  }
+  return over;
+}
+
+function isIn({ from, to }: Period, day: PlainDate): boolean {
+  return day >= from && day <= to;
 }
 
 function whyUnused(

@@ -96,6 +96,9 @@ export function issued(on: PlainDate): CredentialFacts {
   };
 }
 
+/** What a person has lived through. */
+export type LivedExperience = "mental-illness" | "substance-use" | "co-occurring" | "caregiver";
+
 /** A person who asks to be given a credential. Asked in a calculator only; never stored. */
 export interface ApplicantFacts {
   readonly age: number | null;
@@ -104,8 +107,7 @@ export interface ApplicantFacts {
     readonly level: "associate" | "bachelor" | "master" | "doctorate";
     readonly field: string | null;
   } | null;
-  readonly livedExperience:
-    readonly ("mental-illness" | "substance-use" | "co-occurring" | "caregiver")[] | null;
+  readonly livedExperience: readonly LivedExperience[] | null;
   readonly recoveryYears: number | null;
   readonly training: {
     readonly hours: number | null;

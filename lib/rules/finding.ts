@@ -2,26 +2,23 @@ import type { Citation } from "./dated";
 import type { Finding, Outcome, Question, Values } from "./decision";
 import type { CommonCode } from "./messages/common";
 
-const none: Values = {};
-
-/** Says a finding whose sentence every state shares. */
-export function finding<Q extends Question>(
-  outcome: Outcome<Q>,
-  code: CommonCode,
-  cite: Citation,
-  values: Values = none,
-): Finding<Q> {
-  return { outcome, code, values, cite };
-}
-
-/** The same for a state's own sentences: its messages name the codes that may be said. */
-export function findingsOf<Code extends string>(
-  _messages: Readonly<Record<Code, unknown>>,
-): <Q extends Question>(
+/** Says a finding by one of the codes that have a sentence. */
+export type Says<Code extends string> = <Q extends Question>(
   outcome: Outcome<Q>,
   code: Code,
   cite: Citation,
   values?: Values,
-) => Finding<Q> {
-  return (outcome, code, cite, values = none) => ({ outcome, code, values, cite });
-}
+) => Finding<Q>;
+
+const none: Values = {};
+
+/** Says a finding; a state gives it the codes of its own messages by a type, `Says<...>`. */
+export const said: Says<string> = (outcome, code, cite, values = none) => ({
+  outcome,
+  code,
+  values,
+  cite,
+});
+
+/** Says a finding whose sentence every state shares. */
+export const finding: Says<CommonCode> = said;

@@ -49,7 +49,8 @@ export interface CredentialPolicy {
   readonly education: EducationPolicy;
   readonly practice: readonly PracticeRule[];
   readonly recognition: RecognitionRule;
-  readonly admission: AdmissionRule | null;
+  /** Null: we do not hold what is asked of an applicant. */
+  readonly admission: readonly AdmissionRule[] | null;
 }
 
 /** A state: everything that is decided there. Each is a folder and a line in the register. */

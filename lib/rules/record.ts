@@ -22,3 +22,9 @@ export const readings = citing({
   readOn: date("2026-11-21"),
   basis: "reading",
 });
+
+/** What a state's folder holds nothing about. */
+export const notHeld = readings(
+  "what is not held",
+  "No source on this was found; the body of the state has to be asked.",
+);

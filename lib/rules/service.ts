@@ -31,6 +31,11 @@ export const services = [
 /** One service. */
 export type Service = (typeof services)[number];
 
+/** Whether this names a service. */
+export function isService(name: string): name is Service {
+  return services.some((service) => service === name);
+}
+
 /** A credential and how it stands; null: not known. */
 export interface StandingCredential extends CredentialName {
   readonly validity: Outcome<"validity"> | null;

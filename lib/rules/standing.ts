@@ -55,7 +55,8 @@ function onTerm(
   if (facts.issuedOn > on) {
     return finding("pending", "not-yet-issued", onRecord.issue, { issuedOn: facts.issuedOn });
   }
-  if (terms.forLife) return finding("valid", "does-not-expire", terms.cite);
+  if (terms.endless === "for life") return finding("valid", "does-not-expire", terms.cite);
+  if (terms.endless !== null) return finding("valid", "no-last-day-stated", terms.cite);
   if (term === undefined) return finding("refer", "term-not-known", terms.cite);
 
   const lastDay = term.ruledLastDay;
@@ -67,13 +68,17 @@ function onTerm(
   if (on <= term.lastDay)
     return finding("refer", "extended-beyond-the-rule", term.cite, { lastDay });
   if (late === null) return finding("expired", "last-day-over", cite, { lastDay });
-  const until = late.until;
-  if (late.step.status === "terminated") {
-    return finding("terminated", "too-late-to-renew", late.cite, { lastDay });
-  }
-  return until === null
-    ? finding(late.step.status, "not-renewed", late.cite, { lastDay })
-    : finding(late.step.status, "renewable-until", late.cite, { lastDay, until });
+  return onLateness(late, lastDay);
+}
+
+function onLateness({ step, until, cite }: Lateness, lastDay: PlainDate): Finding<"validity"> {
+  const { status, fee } = step;
+  if (status === "terminated") return finding(status, "too-late-to-renew", cite, { lastDay });
+  if (until === null) return finding(status, "not-renewed", cite, { lastDay });
+  if (fee === undefined) return finding(status, "renewable-until", cite, { lastDay, until });
+  return fee === "asked"
+    ? finding(status, "renewable-with-fee-until", cite, { lastDay, until })
+    : finding(status, "renewable-for-until", cite, { lastDay, until, fee });
 }
 
 /** What the body did, on the days for which it did it. */
@@ -99,7 +104,7 @@ function notesOnTerm(
   term: TermSpan | undefined,
   late: Lateness | null,
 ): readonly Finding<"validity">[] {
-  if (terms.forLife) {
+  if (terms.endless !== null) {
     if (facts.printedExpiry === null) return noFindings;
     const printed = { printed: facts.printedExpiry };
     return [finding("valid", "printed-day-has-no-effect", terms.cite, printed)];

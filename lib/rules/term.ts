@@ -2,8 +2,14 @@ import { addDays, addMonths, dateOf, later, yearOf, type PlainDate } from "@/lib
 import type { Citation, Dated } from "./dated";
 import type { CredentialFacts, Extension, Renewal } from "./facts";
 
-/** How long a term lasts: for ever, some months, or until a fixed day of the year. */
-export type Term = "for life" | { readonly months: number } | { readonly until: FixedDay };
+/**
+ * How long a term lasts: for ever, some months, or until a fixed day of the year. Where a source
+ * on the credential names no last day at all, only a printed one ends it.
+ */
+export type Term = Endless | Measured;
+
+type Endless = "for life" | "none stated";
+type Measured = { readonly months: number } | { readonly until: FixedDay };
 
 /** A day of the year on which terms end, every so many years counted from the year `anchor`. */
 export interface FixedDay {
@@ -20,6 +26,8 @@ export interface LateStep {
   readonly until?: { readonly days: number } | { readonly months: number } | MonthDay;
   readonly status: "grace" | "lapsed" | "expired" | "inactive" | "terminated";
   readonly mayPractice: boolean | "unknown";
+  /** In dollars; `"asked"` where no source tells how much. */
+  readonly fee?: number | "asked";
 }
 
 /** A day of any year. */
@@ -37,6 +45,8 @@ export interface TermPolicy {
   readonly extension?: Dated<number>;
   /** From how many days before the last one a renewal may be handed in. */
   readonly windowDays?: Dated<number>;
+  /** A last day of the first term that other credentials of the holder set. */
+  readonly firstEnds?: (facts: CredentialFacts) => PlainDate | null;
   readonly late?: Dated<readonly LateStep[]>;
 }
 
@@ -52,9 +62,9 @@ export interface TermSpan {
   readonly cite: Citation;
 }
 
-/** The terms that were granted by a day: for life, or each with its days; null: not known. */
+/** The terms that were granted by a day: each with its days, or none that ends. */
 export interface Terms {
-  readonly forLife: boolean;
+  readonly endless: Endless | null;
   readonly spans: readonly TermSpan[];
   /** False when the last day of the newest term is neither printed nor to be worked out. */
   readonly known: boolean;
@@ -69,29 +79,33 @@ export interface Terms {
 export function termsOf(policy: TermPolicy, facts: CredentialFacts, on: PlainDate): Terms {
   const first = (facts.firstCertificate ? policy.first : undefined) ?? policy.length;
   const { value, cite } = first.on(facts.issuedOn);
-  if (value === "for life") return { forLife: true, spans: [], known: true, cite };
+  if (isEndless(value) && (value === "for life" || facts.printedExpiry === null)) {
+    return { endless: value, spans: noSpans, known: true, cite };
+  }
 
   const spans: TermSpan[] = [];
   const renewals = granted(facts.renewals, on);
   const extensions = facts.extensions.toSorted((a, b) => compare(a.grantedOn, b.grantedOn));
   let start = facts.issuedOn;
-  let ends = facts.printedExpiry ?? lastDayOf(value, start, start, true);
+  const measured = isEndless(value) ? "unknown" : value;
+  let ends =
+    facts.printedExpiry ?? policy.firstEnds?.(facts) ?? lastDayOf(measured, start, start, true);
   let computed = facts.printedExpiry === null;
-  let months = lengthOf(value);
+  let months = lengthOf(measured);
   let rule = cite;
 
   for (let index = 0; ; index += 1) {
-    if (ends === null) return { forLife: false, spans, known: false, cite: rule };
+    if (ends === null) return { endless: null, spans, known: false, cite: rule };
     const renewal = renewals[index];
     const extra = takeExtensions(extensions, ends, renewal?.on ?? null, on);
     const span = spanOf(policy, { from: start, ends, computed, months, cite: rule }, extra);
     spans.push(span);
-    if (renewal === undefined) return { forLife: false, spans, known: true, cite: rule };
+    if (renewal === undefined) return { endless: null, spans, known: true, cite: rule };
 
     const early = renewal.on <= span.lastDay;
     const dayAfter = addDays(span.lastDay, 1);
     const next = policy.length.on(early ? dayAfter : renewal.on);
-    const term = next.value === "for life" ? "unknown" : next.value;
+    const term = isEndless(next.value) ? "unknown" : next.value;
     start = early ? dayAfter : startOfLate(term, dayAfter, renewal.on);
     if (renewal.printedExpiry !== null && renewal.printedExpiry < start) start = renewal.on;
     ends = renewal.printedExpiry ?? lastDayOf(term, start, early ? span.lastDay : start, false);
@@ -99,6 +113,12 @@ export function termsOf(policy: TermPolicy, facts: CredentialFacts, on: PlainDat
     months = lengthOf(term);
     rule = next.cite;
   }
+}
+
+const noSpans: readonly TermSpan[] = [];
+
+function isEndless(term: Term | "unknown"): term is Endless {
+  return term === "for life" || term === "none stated";
 }
 
 function granted(renewals: readonly Renewal[], on: PlainDate): readonly Renewal[] {
@@ -123,14 +143,14 @@ function spanOf(
   return { ...rest, computed: true, lastDay, ruledLastDay, extended: true };
 }
 
-function lengthOf(term: Exclude<Term, "for life"> | "unknown"): number | null {
+function lengthOf(term: Measured | "unknown"): number | null {
   if (term === "unknown") return null;
   return "months" in term ? term.months : term.until.everyYears * 12;
 }
 
 /** Some months after `anchor`, the last day of the term before; or the next fixed day. */
 function lastDayOf(
-  term: Exclude<Term, "for life"> | "unknown",
+  term: Measured | "unknown",
   from: PlainDate,
   anchor: PlainDate,
   isFirst: boolean,
@@ -156,7 +176,7 @@ function fixedDayIn(fixed: MonthDay, year: number): PlainDate {
 }
 
 function startOfLate(
-  term: Exclude<Term, "for life"> | "unknown",
+  term: Measured | "unknown",
   dayAfter: PlainDate,
   grantedOn: PlainDate,
 ): PlainDate {

@@ -1,3 +1,4 @@
+import type { PlainDate } from "@/lib/dates";
 import type { Dated } from "./dated";
 import { finding } from "./finding";
 import { readings } from "./record";
@@ -41,6 +42,15 @@ export function givenForAnother(recognition: RecognitionRule): ValidityRule {
     return against === undefined
       ? finding("valid", "given-by-recognition", byRecognition, values)
       : finding("refer", "recognition-in-doubt", against.cite, values);
+  };
+}
+
+/** Before a credential existed nobody could be given it. */
+export function notBefore(opened: Dated<PlainDate>): ValidityRule {
+  return ({ facts, on }) => {
+    const { value, cite } = opened.on(on);
+    if (value === "unknown" || facts.issuedOn >= value) return null;
+    return finding("refer", "opened-later", cite, { opened: value });
   };
 }
 

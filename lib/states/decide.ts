@@ -1,9 +1,12 @@
-import type { Answer, Finding, Question } from "@/lib/rules/decision";
+import type { Finding } from "@/lib/rules/decision";
 import { questions, type Asked, type QuestionName } from "@/lib/rules/question";
 import { isQuestion, readAs } from "@/lib/rules/read";
 import { refuse, type Refusal } from "@/lib/rules/refusal";
+import { isService } from "@/lib/rules/service";
 import { kindOf, policyOf } from "./index";
 import { say } from "./say";
+import { admission } from "./admission";
+import { service, team, units } from "./services";
 import { recognition, standing } from "./standing";
 import { rulesOf } from "./version";
 
@@ -28,10 +31,8 @@ export function decide(question: unknown): DecisionAnswer | DecisionError {
   const name = "question" in question ? (question.question ?? null) : null;
   if (name === null) return { id, error: refuse("missing", "It is required.", ["question"]) };
   if (!isQuestion(name)) {
-    return {
-      id,
-      error: refuse("unknown-question", `There is no question “${String(name)}”.`, ["question"]),
-    };
+    const message = `There is no question ${JSON.stringify(name)}.`;
+    return { id, error: refuse("unknown-question", message, ["question"]) };
   }
   const decided = answers[name](question);
   if ("refusal" in decided) return { id, error: decided.refusal };
@@ -74,9 +75,9 @@ function onStanding({ state, credential, on, facts }: Asked<"standing">): Decide
     answer: {
       on,
       rules: rulesOf(state),
-      validity: { ...found.validity, findings: written(found.validity) },
-      education: { ...found.education, findings: written(found.education) },
-      practice: { ...found.practice, findings: written(found.practice) },
+      validity: { ...found.validity, findings: written(found.validity.findings) },
+      education: { ...found.education, findings: written(found.education.findings) },
+      practice: { ...found.practice, findings: written(found.practice.findings) },
       next: found.next,
     },
   };
@@ -89,13 +90,18 @@ function onRecognition({ into, from, on }: Asked<"recognition">): Decided {
   if (wrong !== null) return { refusal: wrong };
   const found = recognition(into, from, on);
   return {
-    answer: { on, outcome: found.outcome, findings: written(found), rules: rulesOf(into.state) },
+    answer: {
+      on,
+      outcome: found.outcome,
+      findings: written(found.findings),
+      rules: rulesOf(into.state),
+    },
   };
 }
 
 /** A finding as machines read it: its sentence in English. */
-function written({ findings }: Answer<Question>): readonly Readonly<Record<string, unknown>>[] {
-  return findings.map((finding: Finding) => ({
+function written(findings: readonly Finding[]): readonly Readonly<Record<string, unknown>>[] {
+  return findings.map((finding) => ({
     code: finding.code,
     outcome: finding.outcome,
     reason: say(finding, "en"),
@@ -131,47 +137,69 @@ function firstWrongState(
   return null;
 }
 
-function onAdmission({ state, credential, on }: Asked<"admission">): Decided {
+function onAdmission({ state, credential, on, level, facts }: Asked<"admission">): Decided {
   const wrong = wrongCredential(state, credential, []);
   if (wrong !== null) return { refusal: wrong };
+  const found = admission({ state, credential }, { facts, level, on });
+  const { outcome, short, from } = found;
   return {
-    answer: { on, outcome: "refer", short: {}, from: null, findings: [], rules: rulesOf(state) },
+    answer: { on, outcome, short, from, findings: written(found.findings), rules: rulesOf(state) },
   };
 }
 
-function onService({ state, on }: Asked<"service">): Decided {
-  const wrong = wrongState(state, ["state"]);
+function onService({ state, ...about }: Asked<"service">): Decided {
+  const wrong =
+    wrongState(state, ["state"]) ??
+    firstWrongState(about.worker.credentials, ["worker", "credentials"]);
   if (wrong !== null) return { refusal: wrong };
+  const { service: name } = about;
+  if (!isService(name)) return { refusal: unknownService(name) };
+  const found = service(state, { ...about, service: name });
+  const { permitted, advised, category } = found;
   return {
     answer: {
-      on,
-      permitted: "refer",
-      advised: "no",
-      category: null,
-      findings: [],
+      on: about.on,
+      permitted,
+      advised,
+      category,
+      findings: written(found.findings),
       rules: rulesOf(state),
     },
   };
 }
 
-function onTeam({ state, on }: Asked<"team">): Decided {
-  const wrong = wrongState(state, ["state"]);
+function onTeam({ state, ...about }: Asked<"team">): Decided {
+  const { on, service: name, members } = about;
+  let wrong = wrongState(state, ["state"]);
+  for (const [index, { credentials }] of members.entries()) {
+    wrong ??= firstWrongState(credentials, ["members", index, "credentials"]);
+  }
   if (wrong !== null) return { refusal: wrong };
-  return { answer: { on, compliant: "refer", until: null, findings: [], rules: rulesOf(state) } };
+  if (!isService(name)) return { refusal: unknownService(name) };
+  const found = team(state, { on, members, service: name });
+  const { compliant, until } = found;
+  return {
+    answer: { on, compliant, until, findings: written(found.findings), rules: rulesOf(state) },
+  };
 }
 
-function onUnits({ state, on }: Asked<"units">): Decided {
+function onUnits({ state, ...about }: Asked<"units">): Decided {
   const wrong = wrongState(state, ["state"]);
   if (wrong !== null) return { refusal: wrong };
+  const { outcome, limit, per, resets, findings } = units(state, about);
   return {
     answer: {
-      on,
-      outcome: "refer",
-      limit: null,
-      per: null,
-      resets: null,
-      findings: [],
+      on: about.on,
+      outcome,
+      limit,
+      per,
+      resets,
+      findings: written(findings),
       rules: rulesOf(state),
     },
   };
+}
+
+function unknownService(name: string): Refusal {
+  return refuse("unknown-service", `There is no service “${name}”.`, ["service"]);
 }

@@ -32,3 +32,17 @@ export function policyOf(state: string): StatePolicy | null {
 export function kindOf(state: string, credential: string): CredentialPolicy | null {
   return kinds.get(`${state} ${credential}`) ?? null;
 }
+
+/** The same for a state that has to exist; throws where it does not. */
+export function knownPolicy(state: string): StatePolicy {
+  const policy = policyOf(state);
+  if (policy === null) throw new RangeError(`no state ${state}`);
+  return policy;
+}
+
+/** The same for a kind that has to exist; throws where it does not. */
+export function knownKind(state: string, credential: string): CredentialPolicy {
+  const kind = kindOf(state, credential);
+  if (kind === null) throw new RangeError(`no credential ${credential} in ${state}`);
+  return kind;
+}

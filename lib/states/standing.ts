@@ -2,7 +2,7 @@ import type { PlainDate } from "@/lib/dates";
 import { worst, type Outcome, type Recognition, type Standing } from "@/lib/rules/decision";
 import type { CredentialFacts, CredentialName } from "@/lib/rules/facts";
 import { decideStanding } from "@/lib/rules/standing";
-import { kindOf } from "./index";
+import { knownKind } from "./index";
 
 /** How a credential stands on a day. Throws on a kind that does not exist: a mistake of ours. */
 export function standing(
@@ -10,7 +10,7 @@ export function standing(
   facts: CredentialFacts,
   on: PlainDate,
 ): Standing {
-  return decideStanding(known(state, credential), facts, on);
+  return decideStanding(knownKind(state, credential), facts, on);
 }
 
 /** What another state's credential is worth for one of ours. Throws as `standing` does. */
@@ -19,12 +19,6 @@ export function recognition(
   from: CredentialName & { readonly validity: Outcome<"validity"> | null },
   on: PlainDate,
 ): Recognition {
-  const findings = known(into.state, into.credential).recognition({ from, on });
+  const findings = knownKind(into.state, into.credential).recognition({ from, on });
   return { on, outcome: worst("recognition", findings, "recognized"), findings };
-}
-
-function known(state: string, credential: string) {
-  const kind = kindOf(state, credential);
-  if (kind === null) throw new RangeError(`no credential ${credential} in ${state}`);
-  return kind;
 }

@@ -50,6 +50,10 @@ export const education = {
     en: "{carriedIn} hours came from the period before; {carriesOver} go on to the next.",
     es: "{carriedIn} horas vienen del período anterior; {carriesOver} pasan al siguiente.",
   },
+  "surplus-does-not-carry": {
+    en: "{hours} hours beyond what is asked do not go on to the next period.",
+    es: "{hours} horas por encima de lo exigido no pasan al período siguiente.",
+  },
   "course-counts-once": {
     en: "A course counts once only, even in a later period.",
     es: "Un curso cuenta una sola vez, incluso en un período posterior.",

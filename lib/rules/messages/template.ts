@@ -1,6 +1,7 @@
-import { categoryName, longDay, type Locale } from "./words";
+import { categoryName, factName, longDay, unitSpan, type Locale } from "./words";
 
-/** A sentence in both languages. `{day:date}`, `{category:category}` and `{name}` are filled in. */
+/** A sentence in both languages. `{day:date}`, `{key:category}`, `{key:fact}` and `{name}` are
+ *  filled in. */
 export interface Message {
   readonly en: string;
   readonly es: string;
@@ -20,6 +21,8 @@ export function fill(
     if (value === undefined) return name;
     if (form === "date") return longDay(String(value), locale);
     if (form === "category") return categoryName(String(value), locale);
+    if (form === "fact") return factName(String(value), locale);
+    if (form === "per") return unitSpan(String(value), locale);
     return String(value);
   });
 }

@@ -46,6 +46,22 @@ export const validity = {
     en: "Not renewed by {lastDay:date}. It can still be renewed or revived until {until:date}.",
     es: "No se renovó a más tardar el {lastDay:date}. Aún se puede renovar o reactivar hasta el {until:date}.",
   },
+  "renewable-with-fee-until": {
+    en: "Not renewed by {lastDay:date}. With a late fee it can be renewed until {until:date}.",
+    es: "No se renovó a más tardar el {lastDay:date}. Con un recargo se puede renovar hasta el {until:date}.",
+  },
+  "renewable-for-until": {
+    en: "Not renewed by {lastDay:date}. It can be renewed until {until:date}; the late fee is ${fee}.",
+    es: "No se renovó a más tardar el {lastDay:date}. Se puede renovar hasta el {until:date}; el recargo es de ${fee}.",
+  },
+  "no-last-day-stated": {
+    en: "Valid. The source on it names no last day.",
+    es: "Válida. La fuente no indica un último día.",
+  },
+  "opened-later": {
+    en: "This credential did not exist before {opened:date}.",
+    es: "Esta credencial no existía antes del {opened:date}.",
+  },
   "not-renewed": {
     en: "Not renewed by {lastDay:date}. The certifying body can say what revives it.",
     es: "No se renovó a más tardar el {lastDay:date}. El organismo certificador puede decir cómo reactivarla.",

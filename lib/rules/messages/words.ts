@@ -56,3 +56,37 @@ const categories: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 export function categoryName(category: string, locale: Locale): string {
   return categories[category]?.[locale] ?? category;
 }
+
+const facts: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  age: { en: "Age in years", es: "Edad en años" },
+  recoveryYears: { en: "Years in recovery", es: "Años en recuperación" },
+  training: { en: "Hours of training", es: "Horas de capacitación" },
+  experienceHours: { en: "Hours of experience", es: "Horas de experiencia" },
+  supervisionHours: { en: "Hours of supervision", es: "Horas de supervisión" },
+  examPassed: { en: "Exam passed", es: "Examen aprobado" },
+  recognized: {
+    en: "Training of a recognized program",
+    es: "Capacitación de un programa reconocido",
+  },
+  consentToShare: {
+    en: "Consent to share lived experience",
+    es: "Consentimiento para compartir la experiencia vivida",
+  },
+  education: { en: "High school or its equivalent", es: "Escuela secundaria o equivalente" },
+  livedExperience: { en: "Lived experience", es: "Experiencia vivida" },
+};
+
+/** A fact about an applicant in words. */
+export function factName(fact: string, locale: Locale): string {
+  return facts[fact]?.[locale] ?? fact;
+}
+
+const spans: Readonly<Record<string, string>> = {
+  "member and calendar year": "participante y año calendario",
+  "member and week": "participante y semana",
+};
+
+/** Whose units and in which time, in words. */
+export function unitSpan(per: string, locale: Locale): string {
+  return locale === "es" ? (spans[per] ?? per) : per;
+}

@@ -1,9 +1,9 @@
-import { findingsOf } from "@/lib/rules/finding";
+import { said, type Says } from "@/lib/rules/finding";
 import type { PracticeRule } from "@/lib/rules/policy";
-import { messages } from "./messages";
+import type { messages } from "./messages";
 import { board, prss } from "./parameters";
 
-const says = findingsOf(messages);
+const says: Says<keyof typeof messages> = said;
 
 /** A private certificate permits nothing here; a PRSS held beside it does. */
 export const onlyWithPrss: PracticeRule = ({ facts, on }) => {

@@ -1,11 +1,11 @@
 import type { Finding, Outcome } from "@/lib/rules/decision";
-import { finding, findingsOf } from "@/lib/rules/finding";
+import { finding, said, type Says } from "@/lib/rules/finding";
 import type { RecognitionCase, RecognitionRule } from "@/lib/rules/policy";
 import { medicaid, type Coverage } from "./medicaid";
-import { messages } from "./messages";
+import type { messages } from "./messages";
 import { prss } from "./parameters";
 
-const says = findingsOf(messages);
+const says: Says<keyof typeof messages> = said;
 
 const worth: Readonly<
   Record<
