@@ -1,8 +1,7 @@
 import { db } from "@/lib/db";
 import { findFile } from "./find-file";
-import { readRow } from "./read-row";
+import { readStoredRow } from "./read-stored-row";
 import { parseRowKey } from "./row-key";
-import { studyColumns } from "./study-columns";
 
 /**
  * What a waiting row can fill in of a registration, by field; the rest is left to the registrar. Null when
