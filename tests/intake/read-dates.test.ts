@@ -190,7 +190,22 @@ describe("for every day since 1990", () => {
 });
 
 test("whatever is in a cell, the answer is a day that exists and is not in the future, or a problem", () => {
-  const pieces = fc.constantFrom("0", "1", "3", "12", "31", "1999", "2030", "/", "-", ".", " ", "Mar", ",", "x");
+  const pieces = fc.constantFrom(
+    "0",
+    "1",
+    "3",
+    "12",
+    "31",
+    "1999",
+    "2030",
+    "/",
+    "-",
+    ".",
+    " ",
+    "Mar",
+    ",",
+    "x",
+  );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 7 }), (parts) => {
       const reading = readDate(parts.join(""), notProven);
