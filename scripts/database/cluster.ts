@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import {
   chownSync,
   existsSync,
@@ -56,8 +57,9 @@ function refuseOtherVersion({ data, programs }: Cluster): void {
 
 /** Made beside and then moved, so that a crash never leaves half of a database. */
 async function make({ data, user, programs }: Cluster, folder: string, password: string) {
-  const beside = `${data}.${String(process.pid)}`;
-  const passwordFile = path.join(folder, `password.${String(process.pid)}`);
+  const suffix = randomBytes(4).toString("hex");
+  const beside = `${data}.${suffix}`;
+  const passwordFile = path.join(folder, `password.${suffix}`);
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (user !== null) chownSync(passwordFile, user.uid, user.gid);
   const { code, output } = await runProgram(

@@ -79,7 +79,11 @@ async function start(cluster: Cluster, say: (what: string) => void): Promise<boo
  *  us is another server on that port. */
 async function connected(cluster: Cluster, ours: boolean): Promise<Client | null> {
   if (settings().databasePort === undefined) return null;
-  const client = new Client({ connectionString: urlOf("postgres"), keepAlive: true });
+  const client = new Client({
+    connectionString: urlOf("postgres"),
+    keepAlive: true,
+    connectionTimeoutMillis: 5000,
+  });
   // The database may be stopped under us; who asks it something finds out.
   client.on("error", () => undefined);
   try {
@@ -88,7 +92,8 @@ async function connected(cluster: Cluster, ours: boolean): Promise<Client | null
     if (rows[0]?.data_directory === cluster.data) return client;
     await client.end();
   } catch (error) {
-    await client.end().catch(() => undefined);
+    // Not waited for: whoever has the port now need not answer.
+    void client.end().catch(() => undefined);
     if (ours && error instanceof Error && "code" in error && error.code === "28P01")
       throw new CannotGoOn(
         `The settings in ${dataFolder()} are not those of the database in ${cluster.data}: its password is another. Restore both from one backup, or set DATA_DIR to another folder.`,
@@ -107,12 +112,18 @@ async function take(holder: Client): Promise<boolean> {
 }
 
 async function makeDatabase(holder: Client): Promise<void> {
+  if (await hasDatabase(holder)) return;
+  try {
+    await holder.query("CREATE DATABASE registry");
+  } catch (error) {
+    // Another command may have made it in this moment.
+    if (!(await hasDatabase(holder))) throw error;
+  }
+}
+
+async function hasDatabase(holder: Client): Promise<boolean> {
   const { rowCount } = await holder.query("SELECT 1 FROM pg_database WHERE datname = 'registry'");
-  if (rowCount !== 0) return;
-  await holder.query("CREATE DATABASE registry").catch((error: unknown) => {
-    // 42P04: another command made it in this moment.
-    if (!(error instanceof Error && "code" in error && error.code === "42P04")) throw error;
-  });
+  return rowCount === 1;
 }
 
 async function letGo(holder: Client, cluster: Cluster): Promise<void> {

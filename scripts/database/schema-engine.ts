@@ -8,10 +8,23 @@ import {
 import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { offline } from "./offline-adapter";
 
+let loaded: Promise<void> | undefined;
+
 /** Prisma's schema engine as WebAssembly: the same as the native one, without its download. */
 export async function schemaEngine(
   database: SqlMigrationAwareDriverAdapterFactory = offline,
 ): Promise<glue.SchemaEngine> {
+  // Once in a process: the package's glue knows only the instance that it saw last.
+  loaded ??= load();
+  await loaded;
+  return glue.SchemaEngine.new(
+    { datamodels: undefined },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(database),
+  );
+}
+
+async function load(): Promise<void> {
   const { resolve } = createRequire(import.meta.url);
   const script = resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bytes = await readFile(path.join(path.dirname(script), "schema_engine_bg.wasm"));
@@ -20,11 +33,6 @@ export async function schemaEngine(
   glue.__wbg_set_wasm(instance.exports);
   const start = instance.exports["__wbindgen_start"];
   if (isFunction(start)) start();
-  return glue.SchemaEngine.new(
-    { datamodels: undefined },
-    () => undefined,
-    bindMigrationAwareSqlAdapterFactory(database),
-  );
 }
 
 function functionsOf(module: Readonly<Record<string, unknown>>) {
