@@ -29,9 +29,9 @@ export function newCredentialNumber(): string {
 
 /** The number a person means: spaces, dashes, lower case and look-alikes are understood. Null when its check fails. */
 export function parseCredentialNumber(text: string): string | null {
-  const characters = [...text.toUpperCase()].filter((c) => !/[\s\p{Dash_Punctuation}.]/u.test(c));
-  const number = characters.map((c) => lookAlikes[c] ?? c).join("");
-  const values = [...number].map((c) => alphabet.indexOf(c));
+  const typed = text.toUpperCase().replace(/[\s\p{Dash_Punctuation}.]/gu, "");
+  const number = typed.replace(/[A-Z]/g, (letter) => lookAlikes[letter] ?? letter);
+  const values = Array.from(number, (character) => alphabet.indexOf(character));
   if (values.length !== length || values.includes(-1)) return null;
   return [1, 2].every((power) => weighted(values, power) === 0) ? number : null;
 }

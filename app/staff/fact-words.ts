@@ -1,6 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import type { FormState } from "@/lib/forms";
-import { invalid } from "@/lib/forms";
+import { invalid, type FormState } from "@/lib/forms";
 import { sources } from "@/lib/registry/sources";
 import type { z } from "zod";
 

@@ -20,7 +20,7 @@ export function namesByAge<Name extends RecordedName>(names: readonly Name[]): r
 }
 
 /** The name a person uses now. Throws when none is on record: the registry never stores such a person. */
-export function currentName<Name extends RecordedName>(names: readonly Name[]): PersonName {
+export function currentName(names: readonly RecordedName[]): PersonName {
   const [name] = namesByAge(names);
   if (!name) throw new TypeError("a person without a name");
   return { given: name.given, middle: name.middle, family: name.family };

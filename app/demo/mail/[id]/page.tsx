@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
-import { z } from "zod";
 import { Page } from "@/components/ui/page";
 import { SummaryList } from "@/components/ui/summary-list";
 import { isDemo } from "@/lib/env";
@@ -21,7 +20,7 @@ export default async function CaughtMessagePage({
 }) {
   if (!isDemo()) notFound();
   const { id } = await params;
-  const message = z.uuid().safeParse(id).success ? await findCaught(id) : null;
+  const message = await findCaught(id);
   if (message === null) notFound();
   const [t, format] = await Promise.all([getTranslations("mail.caught"), getFormatter()]);
   return (
@@ -44,15 +43,10 @@ export default async function CaughtMessagePage({
             },
           ]}
         />
-        <h2 className="mt-8">{t("text")}</h2>
+        <p className="mt-6">
+          <a href={`/demo/mail/${id}/formatted`}>{t("formatted")}</a>
+        </p>
         <LinkedText text={message.text} />
-        <h2 className="mt-8">{t("html")}</h2>
-        <iframe
-          title={t("frame")}
-          srcDoc={message.html}
-          sandbox="allow-popups allow-popups-to-escape-sandbox"
-          className="mt-3 h-[60rem] w-full max-w-3xl border border-hairline bg-white"
-        />
       </Page>
     </main>
   );

@@ -14,7 +14,7 @@ import {
   type RegistrationRefusal,
 } from "@/lib/registry/register-credential";
 import { refused } from "@/lib/result";
-import { parseRegistration } from "../problems";
+import { parseRegistration } from "@/app/staff/credentials/new/problems";
 
 /** The field beside which each refusal is explained. */
 const fieldOf = {

@@ -20,7 +20,7 @@ import { fullName } from "@/lib/registry/person-name";
 import { recognizedFrom } from "@/lib/registry/recognize";
 import { identityOf, registrationDraft } from "@/lib/registry/register-credential";
 import { kindEntry, stateName, timeZoneOf } from "@/lib/states/catalogue";
-import { parseRegistration, registrationProblems } from "../problems";
+import { parseRegistration, registrationProblems } from "@/app/staff/credentials/new/problems";
 import { ConfirmForm } from "./confirm-form";
 
 export async function generateMetadata(): Promise<Metadata> {
