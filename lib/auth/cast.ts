@@ -11,12 +11,12 @@ export interface CastMember {
   readonly seats: readonly Seat[];
 }
 
-/** Everybody in the demo who has a role today, by role. */
+/** Everybody in the demo who has a role today, by role, the first to come first. */
 export async function findCast(): Promise<readonly CastMember[]> {
   const users = await db.user.findMany({
     where: { grants: { some: {} } },
     select: { id: true, email: true, folded: true, name: true, grants: { select: grantSelection } },
-    orderBy: { email: "asc" },
+    orderBy: { createdAt: "asc" },
     take: 200,
   });
   const cast = await Promise.all(
