@@ -124,6 +124,6 @@ export function alsoAsked(rule: Dated<unknown>): AdmissionRule {
 }
 
 /** What was looked for and never found: named, and it changes nothing. */
-export function neverFound(rule: Dated<never>): AdmissionRule {
+export function neverFound(rule: Dated<unknown>): AdmissionRule {
   return ({ on }) => ({ finding: finding("eligible", "never-found", rule.on(on).cite) });
 }

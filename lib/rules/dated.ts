@@ -50,6 +50,11 @@ export function dated<T>(
   };
 }
 
+/** A value of which no source names a first day: it holds for every day. */
+export function always<T>(label: string, value: T | "unknown", cite: Citation): Dated<T> {
+  return dated<T>(label, [{ from: undated, value, cite }]);
+}
+
 /** A citation of one source, by section and what the section says. */
 export function citing(
   source: Omit<Citation, "section" | "says">,

@@ -8,7 +8,7 @@ export type ReciprocalLevel = "reciprocal" | "another credential" | "not known";
 
 /**
  * IC&RC boards take each other's credentials, at the reciprocal level and begun by the holder with
- * the home board; so a known one is proposed, never given unasked.
+ * the home board. One that is known to be in force is recognized; else staff must confirm it.
  */
 export function boardToBoard(
   rule: Dated<"IC&RC board to board">,
@@ -26,7 +26,9 @@ function onLevel(
   const values = { credential: from.credential, state: from.state };
   switch (levelOf(from.state, from.credential)) {
     case "reciprocal":
-      return finding("propose", "icrc-reciprocal", cite, values);
+      return from.validity === "valid"
+        ? finding("recognized", "icrc-reciprocal", cite, values)
+        : finding("propose", "icrc-reciprocal", cite, values);
     case "another credential":
       return finding("not-recognized", "icrc-other-level", cite, values);
     case "not known":

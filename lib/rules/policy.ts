@@ -8,6 +8,7 @@ import type { Messages } from "./messages/template";
 import type { ServiceRules } from "./service";
 import type { LateStep, TermPolicy, Terms } from "./term";
 import type { UnitLimit } from "./units";
+import type { WorkedCase } from "./worked-case";
 
 /** What rules about one credential look at. */
 export interface CredentialCase {
@@ -71,4 +72,6 @@ export interface StatePolicy {
   readonly services: ServiceRules | null;
   readonly units: UnitLimit | null;
   readonly messages: Messages;
+  /** Examples that a person can read; one suite puts them all to the rules. */
+  readonly cases: readonly WorkedCase[];
 }

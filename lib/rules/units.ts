@@ -10,7 +10,7 @@ export interface UnitLimit {
   /** Whose units, in which time: member and calendar year. */
   readonly per: string;
   /** Other limits that were looked for and never found. */
-  readonly neverFound: readonly Dated<never>[];
+  readonly neverFound: readonly Dated<unknown>[];
 }
 
 /** Units used so far, and asked for now; null: not known. */

@@ -1,5 +1,6 @@
 import type { StatePolicy } from "@/lib/rules/policy";
 import { arizona } from "./az/policy";
+import { idaho } from "./id/policy";
 
 /** The states whose rules we hold: a line a state. */
-export const registered: readonly StatePolicy[] = [arizona];
+export const registered: readonly StatePolicy[] = [arizona, idaho];

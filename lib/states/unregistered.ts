@@ -32,6 +32,7 @@ export function policyFromFacts(place: Place, facts: Jurisdiction): StatePolicy 
     services: null,
     units: null,
     messages: {},
+    cases: [],
   };
 }
 

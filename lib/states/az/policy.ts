@@ -1,12 +1,22 @@
+import {
+  alsoAsked,
+  atLeast,
+  finishedSchool,
+  hasLived,
+  isTrue,
+  neverFound,
+  trained,
+} from "@/lib/rules/admission";
 import { boardToBoard } from "@/lib/rules/icrc";
 import { perTerm, perYearEmployed } from "@/lib/rules/periods";
 import type { CredentialPolicy, StatePolicy } from "@/lib/rules/policy";
 import { holdsValid } from "@/lib/rules/practice";
 import { fromRecognizedProgram, givenForAnother } from "@/lib/rules/validity";
 import { reciprocalLevel } from "@/lib/states/facts/reciprocal-level";
+import { cases } from "./cases";
 import { medicaid } from "./medicaid";
 import { messages } from "./messages";
-import { board, cprs, pra, prss } from "./parameters";
+import { board, cprs, cprsAdmission, pra, praAdmission, prss } from "./parameters";
 import { onlyWithPrss } from "./practice";
 import { whereMedicaidPays } from "./recognition";
 
@@ -20,7 +30,6 @@ const ofPrivateBoard = {
   validity: [givenForAnother(fromBoards)],
   practice: [onlyWithPrss],
   recognition: fromBoards,
-  admission: null,
 } satisfies Partial<CredentialPolicy>;
 
 /** Arizona: a credential for life, and education that only employment makes owed. */
@@ -48,19 +57,43 @@ export const arizona: StatePolicy = {
       education: { hours: prss.hours, per: perYearEmployed("PRSS") },
       practice: [holdsValid(prss.practice)],
       recognition: whereMedicaidPays,
-      admission: null,
+      admission: [
+        isTrue("recognized", prss.program),
+        isTrue("examPassed", prss.exam),
+        hasLived(prss.lived),
+        isTrue("consentToShare", prss.consent),
+        alsoAsked(prss.level),
+        alsoAsked(prss.recovery),
+        neverFound(prss.examMark),
+      ],
     },
     CPRS: {
       ...ofPrivateBoard,
       title: "Certified Peer Recovery Specialist (private, not the state credential)",
-      parameters: { ...cprs, ...board },
+      parameters: { ...cprs, ...board, ...cprsAdmission },
+      admission: [
+        finishedSchool(cprsAdmission.schooling),
+        hasLived(cprsAdmission.lived),
+        trained(cprsAdmission.training),
+        isTrue("examPassed", cprsAdmission.exam),
+        atLeast("experienceHours", cprsAdmission.experience),
+        atLeast("supervisionHours", cprsAdmission.supervision),
+        alsoAsked(cprsAdmission.jurisdiction),
+      ],
       term: { length: cprs.term, late: board.late },
       education: { hours: cprs.hours, per: perTerm },
     },
     "PR-A": {
       ...ofPrivateBoard,
       title: "Peer Recovery Associate (private, not the state credential)",
-      parameters: { ...pra, ...board },
+      parameters: { ...pra, ...board, ...praAdmission },
+      admission: [
+        hasLived(praAdmission.lived),
+        trained(praAdmission.training),
+        isTrue("recognized", praAdmission.program),
+        isTrue("examPassed", praAdmission.exam),
+        alsoAsked(praAdmission.also),
+      ],
       term: { length: pra.term, late: board.late },
       education: { hours: pra.hours, per: perTerm },
     },
@@ -69,4 +102,5 @@ export const arizona: StatePolicy = {
   services: null,
   units: null,
   messages,
+  cases,
 };
