@@ -1,0 +1,40 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test as base, type Page } from "playwright/test";
+
+/** A journey. An error in the console, on a page or by the content security policy that the journey does not
+ *  expect fails it; say what is expected with `test.use({ expectedErrors: [/404/] })`. */
+export const test = base.extend<{ expectedErrors: readonly RegExp[]; noErrors: undefined }>({
+  expectedErrors: [[], { option: true }],
+  noErrors: [
+    async ({ context, expectedErrors }, use) => {
+      const errors: string[] = [];
+      context.on("console", (message) => {
+        if (message.type() === "error")
+          errors.push(`${message.text()} (${message.location().url})`);
+      });
+      context.on("weberror", (error) => {
+        errors.push(String(error.error()));
+      });
+      await use(undefined);
+      const unexpected = errors.filter(
+        (error) => !expectedErrors.some((known) => known.test(error)),
+      );
+      expect(unexpected, "errors that the journey did not expect").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** The page has no accessibility problem that can be found automatically, by WCAG 2.2 AA and axe's best practices. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const problems = violations.map(({ id, help, nodes }) => ({
+    rule: `${id}: ${help}`,
+    at: nodes.map(({ target }) => target.join(" ")),
+  }));
+  expect(problems, `accessibility of ${page.url()}`).toEqual([]);
+}
