@@ -40,11 +40,10 @@ test("a link by e-mail signs in once, leads to the page asked for, and is not sp
   for (const method of ["GET", "HEAD", "GET"]) {
     const scanned = await request.fetch(link, { method });
     expect(scanned.status()).toBe(200);
-    expect(scanned.headers()).toMatchObject({
-      "referrer-policy": "no-referrer",
-      "x-robots-tag": expect.stringContaining("noindex") as unknown,
-      "cache-control": expect.stringContaining("no-store") as unknown,
-    });
+    const headers = scanned.headers();
+    expect(headers["referrer-policy"]).toBe("no-referrer");
+    expect(headers["x-robots-tag"]).toContain("noindex");
+    expect(headers["cache-control"]).toContain("no-store");
   }
 
   await page.goto(link);
@@ -102,13 +101,10 @@ test("somebody sees where they are signed in, ends one session, and signs out ev
   await here.getByRole("link", { name: "See where you are signed in" }).click();
   await expect(here.getByText("This device")).toHaveCount(1);
   await expect(here.getByText("Chrome, Linux").first()).toBeVisible();
-  for (
-    const count = here.getByRole("button", { name: /^End the session/ });
-    (await count.count()) > 0;
-  ) {
-    const left = await count.count();
-    await count.first().click();
-    await expect(count).toHaveCount(left - 1);
+  const others = here.getByRole("button", { name: /^End the session/ });
+  for (let left = await others.count(); left > 0; left -= 1) {
+    await others.first().click();
+    await expect(others).toHaveCount(left - 1);
   }
   await there.goto("/account");
   await expect(there).toHaveURL(/\/sign-in\?next=%2Faccount$/);
