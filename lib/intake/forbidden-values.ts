@@ -63,15 +63,17 @@ function readsAs(mapping: ColumnMapping, index: number): Column["reads"] {
   return named.some((field) => mapping[field] === index) ? "name" : "text";
 }
 
-/** In a row with too many or too few cells, a cell may stand under any header between its old and new place. */
+/**
+ * The column that a cell is taken to stand in. In a row with too many cells, or with one or two too few,
+ * that is the forbidden one as soon as it may be; a row that lacks more was cut off at its end.
+ */
 function columnFor(columns: readonly Column[], index: number, extra: number): Column {
-  const between = columns.slice(
-    Math.max(Math.min(index, index - extra), 0),
-    Math.max(index, index - extra) + 1,
-  );
   const own = columns[index] ?? { header: String(index + 1), forbidden: null, reads: "text" };
   if (extra === 0) return own;
-  return between.find(({ forbidden }) => forbidden !== null) ?? { ...own, reads: "text" };
+  const shift = extra < -2 ? 0 : extra;
+  const [first, last] = shift > 0 ? [index - shift, index] : [index, index - shift];
+  const possible = columns.slice(Math.max(first, 0), last + 1);
+  return possible.find(({ forbidden }) => forbidden !== null) ?? { ...own, reads: "text" };
 }
 
 function keep(

@@ -58,7 +58,7 @@ export function readRow(
       email: email.facts,
       ...credential.facts,
       issuedOn: certified,
-      programAsWritten: textOf(row, "program"),
+      programAsWritten: cellOf(cells, columns.mapping, "program").trim() || null,
       ...origin.facts,
     },
     reasons: [...parts.flatMap(({ reasons }) => reasons), ...order],
