@@ -16,6 +16,10 @@ export interface RunningWorker {
 
 /** Jobs done at the same time. Each e-mail being sent holds one of the ten database connections, and uses another. */
 const concurrency = 4;
+
+/** In batches the library waits, before it stops, until what was done is also recorded as done. */
+const awaited = { completeJobBatchDelay: 0, failJobBatchDelay: 0 };
+
 const beatEvery = 10_000;
 
 /** Starts doing jobs, and says that it is alive every ten seconds. */
@@ -33,15 +37,19 @@ export async function runWorker(): Promise<RunningWorker> {
     taskList: tasks,
     parsedCronItems: parseCronItems(timetable),
     logger: jobLogger,
+    preset: { worker: awaited },
     events,
   });
   const alive = keepBeating(id);
+  const ended = runner.promise.finally(async () => {
+    clearInterval(alive);
+    await stopBeating(id);
+  });
   return {
-    ended: runner.promise,
+    ended,
     stop: async () => {
-      clearInterval(alive);
       await runner.stop();
-      await stopBeating(id);
+      await ended;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { Prisma } from "@/prisma/generated/client";
+import type { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/db";
 import { writeProblem, type EmailProblem } from "./email-problem";
 import type { Delivery } from "./smtp";

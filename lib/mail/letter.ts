@@ -3,6 +3,7 @@ import type { PlainDate } from "@/lib/dates";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locale";
 import { messages } from "@/lib/i18n/messages";
+import { writeDay } from "@/lib/i18n/write-day";
 
 /** One language's half of a message, before it becomes text or HTML. */
 export interface Letter {
@@ -25,14 +26,13 @@ export type Pen = ReturnType<typeof penFor>;
 
 /** The pen of a language. Links become absolute here, when the message is made. */
 export function penFor(locale: Locale) {
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   return {
     locale,
     t: createTranslator({ locale, messages: messages[locale], namespace: "mail" }),
     /** What the registry is called in this language. */
     registry: messages[locale].common.name,
     /** "January 14, 2027" or "14 de enero de 2027". */
-    day: (day: PlainDate) => days.format(new Date(`${day}T00:00:00Z`)),
+    day: (day: PlainDate) => writeDay(day, locale),
     address: (path: string) => `${env().PUBLIC_URL}${path}`,
   };
 }

@@ -1,4 +1,5 @@
 import PostalMime, { type Address } from "postal-mime";
+import { z } from "zod";
 import { db } from "@/lib/db";
 
 /** A caught message in a list. */
@@ -35,6 +36,7 @@ export async function listCaught(
 
 /** One caught message; null when there is none with this id. */
 export async function findCaught(id: string): Promise<CaughtMessage | null> {
+  if (!z.uuid().safeParse(id).success) return null;
   const row = await db.caughtMail.findUnique({ where: { id } });
   return row && read(row);
 }

@@ -1,10 +1,9 @@
 import { db } from "@/lib/db";
-import { env } from "@/lib/env";
 import { redact } from "@/lib/log";
 import { closeAttempt, fail, openAttempt } from "./attempts";
-import { renderEmail } from "./render-email";
-import { isTemplateName, templates, type TemplateName } from "./templates/registered";
-import { deliver, type Message } from "./transport";
+import { composeEmail } from "./compose-email";
+import { isTemplateName, templates } from "./templates/registered";
+import { deliver } from "./transport";
 
 /** The e-mail did not go out this time and is to be tried again. */
 export class NotSentYet extends Error {
@@ -24,8 +23,9 @@ const longestTry = 30 * 60_000;
  */
 export async function sendEmail(id: string, attempt: number): Promise<void> {
   await alone(id, async () => {
-    const email = await db.outboundEmail.findUnique({ where: { id } });
-    if (email === null || email.sentAt !== null || email.failedAt !== null) return;
+    const unsent = { id, sentAt: null, failedAt: null };
+    const email = await db.outboundEmail.findFirst({ where: unsent });
+    if (email === null) return;
     const { template } = email;
     if (!isTemplateName(template)) throw new Error("an e-mail of a kind that is not known");
     const last = attempt >= templates[template].tries;
@@ -34,10 +34,12 @@ export async function sendEmail(id: string, attempt: number): Promise<void> {
       await fail(email, "arrival-not-known", "the repeat was never answered");
       return;
     }
-    const message = await compose({ ...email, template });
-    if ("problem" in message) {
-      if (!last) throw new NotSentYet(message.problem);
-      await fail(email, "could-not-be-made", message.problem);
+    const message = await composeEmail({ ...email, template }).catch((error: unknown) =>
+      redact(String(error)),
+    );
+    if (typeof message === "string") {
+      if (!last) throw new NotSentYet(message);
+      await fail(email, "could-not-be-made", message);
       return;
     }
     await openAttempt(id);
@@ -59,23 +61,4 @@ async function alone(id: string, work: () => Promise<void>): Promise<void> {
     },
     { timeout: longestTry, maxWait: 30_000 },
   );
-}
-
-interface Queued {
-  readonly id: string;
-  readonly template: TemplateName;
-  readonly to: string;
-  readonly data: unknown;
-  readonly queuedAt: Date;
-}
-
-/** The Message-ID and the date are those of the queued e-mail, so that a repeat is recognized as one. */
-async function compose(email: Queued): Promise<Message | { readonly problem: string }> {
-  try {
-    const rendered = await renderEmail(email.template, email.data);
-    const id = `${email.id}@${new URL(env().PUBLIC_URL).hostname}`;
-    return { ...rendered, id, to: email.to, date: email.queuedAt };
-  } catch (error) {
-    return { problem: redact(String(error)) };
-  }
 }

@@ -15,7 +15,8 @@ export type Delivery =
       readonly detail: string;
     };
 
-interface Envelope {
+/** Who a message is from and for, as the mail server is told. */
+export interface Envelope {
   readonly from: string | false;
   readonly to: readonly string[];
 }

@@ -48,4 +48,5 @@ test("caught messages are listed newest first, twenty-five on a page", async () 
 
 test("a message that is not there is not found", async () => {
   expect(await findCaught("0197a3c2-5f60-7000-8000-0000000000ff")).toBeNull();
+  expect(await findCaught("not-an-id")).toBeNull();
 });

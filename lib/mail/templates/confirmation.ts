@@ -50,7 +50,7 @@ export const confirmation = template({
     link: { label: pen.t("confirmation.verify"), address: pen.address(verifyPath(facts.linkId)) },
     closing: [
       pen.t("confirmation.share"),
-      pen.t("officeToAsk", { office: facts.office.name, reach: facts.office.reach.join(", ") }),
+      pen.t("confirmation.ask", { office: [facts.office.name, ...facts.office.reach].join(", ") }),
     ],
   }),
 });

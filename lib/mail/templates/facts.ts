@@ -10,8 +10,8 @@ export const day = z.custom<PlainDate>(
 /** A path of this registry, which becomes an absolute link when the message is made. */
 export const path = z.string().startsWith("/");
 
-/** Who to turn to: the office's name, and its e-mail address, telephone or web page as people read them. */
+/** Who to turn to: the office's name, and what is known of its e-mail address, telephone or web page. */
 export const office = z.object({
   name: z.string(),
-  reach: z.array(z.string()).min(1),
+  reach: z.array(z.string()),
 });
