@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { requireUser } from "@/lib/auth/session";
 import { openSessions } from "@/lib/auth/sessions";
@@ -26,11 +27,7 @@ export default async function SessionsPage() {
       <Page
         title={t("sessions.title")}
         lead={t("sessions.lead")}
-        above={
-          <ButtonLink href="/account" look="quiet">
-            {t("sessions.back")}
-          </ButtonLink>
-        }
+        above={<Link href="/account">{t("sessions.back")}</Link>}
       >
         <ul className="max-w-3xl border-t border-hairline">
           {sessions.map(({ id, device, createdAt, lastSeenAt }) => {
