@@ -56,7 +56,7 @@ async function inviteThem(email: string, { role = "", state, organization }: Opt
   const { env } = await import("@/lib/env");
   const result = await invite({ email, role, state, organization }, registryItself);
   if (!result.ok) throw new CannotGoOn(explain[result.refusal]);
-  const scope = state ?? organization;
+  const scope = state?.toUpperCase() ?? organization;
   const seat = scope === undefined ? role : `${role} (${scope})`;
   console.log(
     result.value.isNew
