@@ -13,7 +13,7 @@ export default async function StaffLayout({ children }: { readonly children: Rea
     { href: "/staff/imports", text: t("navigation.imports"), keys: "g i" },
   ];
   return (
-    <div className="grid gap-8 lg:grid-cols-[11rem_minmax(0,1fr)]">
+    <div className="grid gap-8 lg:grid-cols-[13rem_minmax(0,1fr)]">
       <StaffNavigation label={t("navigation.label")} places={places} />
       <main className="min-w-0">{children}</main>
       <StaffKeys

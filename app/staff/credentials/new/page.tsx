@@ -6,7 +6,7 @@ import { draftFromRow } from "@/lib/intake/draft-from-row";
 import { findDraft } from "@/lib/registry/drafts";
 import { listPrograms } from "@/lib/registry/list-programs";
 import { registrationDraft } from "@/lib/registry/register-credential";
-import { stateEntry, states } from "@/lib/states/catalogue";
+import { stateEntry, stateName, states } from "@/lib/states/catalogue";
 import { registrationProblems } from "./problems";
 import { RegistrationForm } from "./registration-form";
 import { registrationWords } from "./words";
@@ -29,7 +29,7 @@ export default async function NewCredentialPage({
     row !== undefined && kept?.["row"] !== row ? await draftFromRow(row, registrar.state) : kept;
   const kinds = stateEntry(registrar.state)?.kinds ?? [];
   return (
-    <Page title={t("title")} lead={t("lead", { state: registrar.state })}>
+    <Page title={t("title")} lead={t("lead", { state: stateName(registrar.state) })}>
       <RegistrationForm
         words={await registrationWords()}
         initial={{

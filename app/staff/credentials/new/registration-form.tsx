@@ -63,11 +63,11 @@ export function RegistrationForm({
         />
         <Group title={words.groups.person}>
           <div className="grid gap-x-6 sm:grid-cols-3">
-            <TextField {...field("given")} />
+            <TextField {...field("given")} autoFocus />
             <TextField {...field("middle")} optional={optional} />
             <TextField {...field("family")} />
           </div>
-          <div className="grid gap-x-6 sm:grid-cols-2">
+          <div className="grid items-end gap-x-6 sm:grid-cols-2">
             <TextField {...field("birthDate")} type="date" optional={optional} />
             <TextField {...field("email")} type="email" optional={optional} />
           </div>
@@ -79,7 +79,7 @@ export function RegistrationForm({
             options={kinds}
           />
           <div className="hidden group-has-[[value=reciprocity]:checked]/registration:block">
-            <div className="grid gap-x-6 sm:grid-cols-2">
+            <div className="grid items-end gap-x-6 sm:grid-cols-2">
               <SelectField
                 key={`state ${state.values["fromState"] ?? ""}`}
                 {...field("fromState")}
@@ -114,7 +114,7 @@ export function RegistrationForm({
           <div className="hidden group-has-[[value=legacy]:checked]/registration:block">
             <TextField {...field("programAsWritten")} optional={optional} />
           </div>
-          <div className="grid gap-x-6 sm:grid-cols-2">
+          <div className="grid items-end gap-x-6 sm:grid-cols-2">
             <TextField {...field("issuedOn")} type="date" />
             <div className="hidden group-has-[[value=reciprocity]:checked]/registration:block">
               <TextField {...field("fromExpiry")} type="date" optional={optional} />
