@@ -53,10 +53,10 @@ export interface ServiceCase {
   readonly service: Service;
   readonly on: PlainDate;
   readonly worker: Worker;
-  readonly supervisor: { readonly categories: readonly Category[] } | null;
+  readonly supervisor: Worker | null;
   readonly withQmhpAccess: boolean | null;
   readonly crisisTrained: boolean | null;
-  readonly others: readonly { readonly categories: readonly Category[] }[] | null;
+  readonly others: readonly Worker[] | null;
 }
 
 /** What the rule permits and what is advised, apart. */

@@ -1,4 +1,4 @@
-import { categoryName, factName, longDay, unitSpan, type Locale } from "./words";
+import { categoryName, factName, longDay, serviceName, unitSpan, type Locale } from "./words";
 
 /** A sentence in both languages. `{day:date}`, `{key:category}`, `{key:fact}` and `{name}` are
  *  filled in. */
@@ -22,6 +22,7 @@ export function fill(
     if (form === "date") return longDay(String(value), locale);
     if (form === "category") return categoryName(String(value), locale);
     if (form === "fact") return factName(String(value), locale);
+    if (form === "service") return serviceName(String(value), locale);
     if (form === "per") return unitSpan(String(value), locale);
     return String(value);
   });

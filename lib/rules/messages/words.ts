@@ -90,3 +90,48 @@ const spans: Readonly<Record<string, string>> = {
 export function unitSpan(per: string, locale: Locale): string {
   return locale === "es" ? (spans[per] ?? per) : per;
 }
+
+const services: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  iatp: {
+    en: "Integrated assessment and treatment planning",
+    es: "Evaluación integrada y plan de tratamiento",
+  },
+  "community-support": { en: "Community support", es: "Apoyo comunitario" },
+  "intensive-outpatient": { en: "Intensive outpatient", es: "Tratamiento ambulatorio intensivo" },
+  "medication-administration": {
+    en: "Medication administration",
+    es: "Administración de medicamentos",
+  },
+  "medication-training": { en: "Medication training", es: "Orientación sobre medicamentos" },
+  "psychosocial-rehabilitation": {
+    en: "Psychosocial rehabilitation",
+    es: "Rehabilitación psicosocial",
+  },
+  therapy: { en: "Therapy and counseling", es: "Terapia y consejería" },
+  "crisis-intervention": { en: "Crisis intervention", es: "Intervención en crisis" },
+  "mobile-crisis-response": { en: "Mobile crisis response", es: "Respuesta móvil a crisis" },
+  "crisis-stabilization": { en: "Crisis stabilization", es: "Estabilización tras una crisis" },
+  act: { en: "Assertive community treatment", es: "Tratamiento comunitario asertivo" },
+  cst: { en: "Community support team", es: "Equipo de apoyo comunitario" },
+  "vp-cst": {
+    en: "Violence prevention community support team",
+    es: "Equipo de apoyo comunitario para prevenir la violencia",
+  },
+  "client-centered-consultation": {
+    en: "Client-centered consultation",
+    es: "Consulta centrada en la persona",
+  },
+  "mental-health-case-management": {
+    en: "Mental health case management",
+    es: "Manejo de casos de salud mental",
+  },
+  "transition-linkage": {
+    en: "Transition linkage and aftercare",
+    es: "Enlace en transiciones y seguimiento",
+  },
+};
+
+/** A service in words. */
+export function serviceName(service: string, locale: Locale): string {
+  return services[service]?.[locale] ?? service;
+}
