@@ -3,3 +3,6 @@
 process.once("disconnect", () => {
   process.kill(process.pid, "SIGTERM");
 });
+
+// Listening must not keep a program alive that is done.
+process.channel?.unref();
