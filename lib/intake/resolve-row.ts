@@ -28,7 +28,7 @@ export async function resolveRow(
   });
   if (!(await takeOut(tx, row, actor, { credentialId }))) throw new RowNotWaiting();
   await recordEvent(tx, {
-    type: "legacy-row-registered",
+    type: "row-resolved",
     effectiveOn: today(timeZoneOf(actor.state)),
     actor,
     personId: credential.personId,
@@ -46,7 +46,7 @@ export async function setRowAside(
   return db.$transaction(async (tx) => {
     if (!(await takeOut(tx, row, actor, {}))) return refused("not-waiting");
     await recordEvent(tx, {
-      type: "legacy-row-set-aside",
+      type: "row-set-aside",
       effectiveOn: today(timeZoneOf(actor.state)),
       actor,
       after: { fileId: row.fileId, row: row.number },

@@ -17,7 +17,7 @@ export async function withImportLock<Value>(
     log.warn({ err: error }, "the connection that held the import lock was lost");
   });
   await client.connect();
-  const key = `legacy-import:${state}`;
+  const key = importLockKey(state);
   try {
     const taken = await client.query<{ taken: boolean }>(
       "select pg_try_advisory_lock(hashtextextended($1, 0)) as taken",
@@ -31,4 +31,9 @@ export async function withImportLock<Value>(
   } finally {
     await client.end();
   }
+}
+
+/** What the lock on a state's register is called. */
+export function importLockKey(state: string): string {
+  return `legacy-import:${state}`;
 }

@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/db";
 
 /** The work that the worker does, a name each. */
-export type JobName = "send-email" | "clean-up";
+export type JobName = "send-email" | "import-register" | "clean-up";
 
 /** A job to be done once what it is about was committed. */
 export interface NewJob {

@@ -1,5 +1,7 @@
 import type { Task } from "graphile-worker";
 import { z } from "zod";
+import { ImportJob, importRegisterJob } from "@/lib/intake/import-register-job";
+import { ImportJob, importRegisterJob } from "@/lib/intake/import-register-job";
 import { failLostEmails } from "@/lib/mail/fail-lost-emails";
 import { sendEmail } from "@/lib/mail/send-email";
 import type { JobName } from "./add-job";
@@ -11,6 +13,12 @@ const Email = z.object({ emailId: z.uuid() });
 export const tasks = {
   "send-email": async (payload, { job }) => {
     await sendEmail(Email.parse(payload).emailId, job.attempts);
+  },
+  "import-register": async (payload) => {
+    await importRegisterJob(ImportJob.parse(payload));
+  },
+  "import-register": async (payload) => {
+    await importRegisterJob(ImportJob.parse(payload));
   },
   "clean-up": async () => {
     await cleanUp();
