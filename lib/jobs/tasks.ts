@@ -1,7 +1,6 @@
 import type { Task } from "graphile-worker";
 import { z } from "zod";
 import { ImportJob, importRegisterJob } from "@/lib/intake/import-register-job";
-import { ImportJob, importRegisterJob } from "@/lib/intake/import-register-job";
 import { failLostEmails } from "@/lib/mail/fail-lost-emails";
 import { sendEmail } from "@/lib/mail/send-email";
 import type { JobName } from "./add-job";
@@ -13,9 +12,6 @@ const Email = z.object({ emailId: z.uuid() });
 export const tasks = {
   "send-email": async (payload, { job }) => {
     await sendEmail(Email.parse(payload).emailId, job.attempts);
-  },
-  "import-register": async (payload) => {
-    await importRegisterJob(ImportJob.parse(payload));
   },
   "import-register": async (payload) => {
     await importRegisterJob(ImportJob.parse(payload));
