@@ -47,6 +47,7 @@ export const access = {
   },
   routes: {
     "GET /api/auth/[...nextauth]": "anyone",
+    "GET /demo/mail/[id]/formatted": "anyone",
     "GET /demo/sign-in/[user]": "anyone",
     "POST /demo/sign-in/[user]": "anyone",
     "GET /healthz": "anyone",

@@ -31,19 +31,21 @@ function Message({ halves }: { readonly halves: readonly Half[] }) {
         <title>{halves.map(({ letter }) => letter.subject).join(" / ")}</title>
       </Head>
       <Body style={body}>
-        <Container style={sheet}>
-          {others.map(({ pen }) => (
-            <Text key={pen.locale} lang={pen.locale} style={quiet}>
-              {pen.t("below")}
-            </Text>
-          ))}
-          {halves.map((half, index) => (
-            <div key={half.pen.locale} lang={half.pen.locale}>
-              {index > 0 && <Hr style={line} />}
-              <LetterHalf {...half} />
-            </div>
-          ))}
-        </Container>
+        <main>
+          <Container style={sheet}>
+            {others.map(({ pen }) => (
+              <Text key={pen.locale} lang={pen.locale} style={quiet}>
+                {pen.t("below")}
+              </Text>
+            ))}
+            {halves.map((half, index) => (
+              <div key={half.pen.locale} lang={half.pen.locale}>
+                {index > 0 && <Hr style={line} />}
+                <LetterHalf {...half} />
+              </div>
+            ))}
+          </Container>
+        </main>
       </Body>
     </Html>
   );
