@@ -2,6 +2,7 @@
 
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { z } from "zod";
 import { seatCookie } from "@/lib/auth/cookies";
 import { homeOf } from "@/lib/auth/roles";
 import { requireUser } from "@/lib/auth/session";
@@ -22,7 +23,7 @@ export async function chooseSeat(form: FormData): Promise<void> {
 /** Ends one of one's own sessions. */
 export async function endOneSession(form: FormData): Promise<void> {
   const user = await requireUser();
-  const { session = "" } = fields(form);
-  await revokeSession(user.userId, session);
+  const session = z.uuid().safeParse(fields(form)["session"]);
+  if (session.success) await revokeSession(user.userId, session.data);
   redirect("/account/sessions");
 }
