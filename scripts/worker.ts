@@ -1,6 +1,7 @@
 import { command } from "./command";
+import { refuseUnready } from "./database/readiness";
 import { reachDatabase } from "./database/with-database";
-import { provideSettings } from "./settings";
+import { isProduction, provideSettings } from "./settings";
 
 await command(async () => {
   provideSettings();
@@ -16,6 +17,8 @@ await command(async () => {
 
 /** Works until a signal ends it: the first lets it finish what is underway, the second does not. */
 async function work(): Promise<void> {
+  const { env } = await import("@/lib/env");
+  if (isProduction()) await refuseUnready(env().DATABASE_URL);
   const { db } = await import("@/lib/db");
   const { runWorker } = await import("@/lib/jobs/run-worker");
   const worker = await runWorker();
