@@ -1,8 +1,7 @@
 import type { CredentialPolicy, StatePolicy } from "@/lib/rules/policy";
-import { jurisdictions } from "./facts/jurisdictions";
-import { places } from "./facts/places";
+import { places, type Place } from "./facts/places";
+import { bodyFromFacts, kindsFromFacts } from "./kinds-from-facts";
 import { registered } from "./registered";
-import { policyFromFacts } from "./unregistered";
 
 const ours = new Map(registered.map((policy) => [policy.code, policy]));
 
@@ -11,10 +10,19 @@ export const policies: ReadonlyMap<string, StatePolicy> = new Map(
   places.map((place) => [place.code, ours.get(place.code) ?? fromFacts(place)]),
 );
 
-function fromFacts(place: (typeof places)[number]): StatePolicy {
-  const facts = jurisdictions.get(place.code);
-  if (facts === undefined) throw new Error(`no facts on ${place.code}`);
-  return policyFromFacts(place, facts);
+/** A state whose rules we do not hold: every answer refers to its body. */
+function fromFacts(place: Place): StatePolicy {
+  return {
+    ...place,
+    body: bodyFromFacts(place.code),
+    edition: 1,
+    credentials: kindsFromFacts(place.code),
+    parameters: {},
+    services: null,
+    units: null,
+    messages: {},
+    cases: [],
+  };
 }
 
 const kinds = new Map<string, CredentialPolicy>();

@@ -1,9 +1,12 @@
-/** The 52 jurisdictions: name, and the zone (IANA) of most of their people. */
-export const places: readonly {
+/** A jurisdiction: name, and the zone (IANA) of most of its people. */
+export interface Place {
   readonly code: string;
   readonly name: string;
   readonly timeZone: string;
-}[] = [
+}
+
+/** The 52 jurisdictions. */
+export const places: readonly Place[] = [
   { code: "AL", name: "Alabama", timeZone: "America/Chicago" },
   { code: "AK", name: "Alaska", timeZone: "America/Anchorage" },
   { code: "AZ", name: "Arizona", timeZone: "America/Phoenix" },
@@ -57,3 +60,10 @@ export const places: readonly {
   { code: "WI", name: "Wisconsin", timeZone: "America/Chicago" },
   { code: "WY", name: "Wyoming", timeZone: "America/Denver" },
 ];
+
+const byCode = new Map(places.map((place) => [place.code, place]));
+
+/** A jurisdiction by its code; null: there is none. */
+export function placeOf(code: string): Place | null {
+  return byCode.get(code) ?? null;
+}
