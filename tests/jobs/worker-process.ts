@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -16,11 +16,15 @@ export interface WorkerProcess {
 
 /** Starts a worker on this test's database and mail server. */
 export function startWorkerProcess(): WorkerProcess {
+  const folder = mkdtempSync(path.join(tmpdir(), "registry-worker-"));
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/worker.ts"], {
-    env: { ...process.env, DATA_DIR: mkdtempSync(path.join(tmpdir(), "registry-worker-")) },
+    env: { ...process.env, DATA_DIR: folder },
     stdio: ["ignore", "ignore", "inherit"],
   });
-  const ended = once(child, "exit").then(() => child.exitCode);
+  const ended = once(child, "exit").then(() => {
+    rmSync(folder, { recursive: true, force: true });
+    return child.exitCode;
+  });
   return {
     ended,
     signal: (signal) => child.kill(signal),
