@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import type { PlainDate } from "@/lib/dates";
 import { verdictSentence } from "@/lib/i18n/verdict-sentence";
 import { writeDay, writeMoment } from "@/lib/i18n/write-day";
+import type { QrDrawing } from "@/lib/qr";
 import type { HoursByCategory, Standing } from "@/lib/rules/decision";
 import { CredentialNumber } from "./credential-number";
 import { Day } from "./day";
+import { QrCode } from "./qr-code";
 import { Reasons, type Reason } from "./reasons";
 import { Verdict, type Tone } from "./verdict";
 import { SummaryList } from "./ui/summary-list";
@@ -45,6 +46,18 @@ export function toneOf(outcome: Standing["validity"]["outcome"]): Tone {
   return tones[outcome];
 }
 
+/** An answer: about which credential, how it stands, why, when it was checked, and the code that repeats it. */
+export interface AnswerPanelProps {
+  readonly credential: PanelCredential;
+  readonly standing: Standing;
+  readonly rules: string;
+  readonly reasons: readonly Reason[];
+  readonly at: Date;
+  /** Finds the look-up again; null where nothing was looked up, as on a page of the register itself. */
+  readonly reference: string | null;
+  readonly qr: QrDrawing | null;
+}
+
 /** The answer, the same on every surface: the verdict first, then who and what, then why. */
 export function AnswerPanel({
   credential,
@@ -53,16 +66,8 @@ export function AnswerPanel({
   reasons,
   at,
   reference,
-  children,
-}: {
-  readonly credential: PanelCredential;
-  readonly standing: Standing;
-  readonly rules: string;
-  readonly reasons: readonly Reason[];
-  readonly at: Date;
-  readonly reference: string | null;
-  readonly children?: ReactNode;
-}) {
+  qr,
+}: AnswerPanelProps) {
   const t = useTranslations("verify");
   const common = useTranslations("common");
   const locale = useLocale();
@@ -109,7 +114,7 @@ export function AnswerPanel({
           </>
         )}
       </p>
-      {children}
+      {qr && <QrCode {...qr} />}
     </Verdict>
   );
 }

@@ -52,6 +52,7 @@ async function Credential({ answer }: { readonly answer: CredentialAnswer }) {
         reasons={reasonsOf(standing, locale)}
         at={new Date()}
         reference={null}
+        qr={null}
       />
       <Section title={t("link.title")}>
         <p className="max-w-prose">{t("link.body")}</p>

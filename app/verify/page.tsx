@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
 import { VerifyForm } from "./verify-form";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -8,22 +9,28 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function VerifyPage() {
-  const [t, errors] = await Promise.all([getTranslations("verify"), getTranslations("errors")]);
+  const [t, errors, { verify, common }] = await Promise.all([
+    getTranslations("verify"),
+    getTranslations("errors"),
+    getMessages(),
+  ]);
   return (
     <main>
-      <VerifyForm
-        words={{
-          title: t("title"),
-          lead: t("lead"),
-          number: t("number"),
-          numberHint: t("numberHint"),
-          lastName: t("lastName"),
-          lastNameHint: t("lastNameHint"),
-          submit: t("submit"),
-          another: t("another"),
-          problem: errors("summary"),
-        }}
-      />
+      <NextIntlClientProvider messages={{ verify, common }}>
+        <VerifyForm
+          words={{
+            title: t("title"),
+            lead: t("lead"),
+            number: t("number"),
+            numberHint: t("numberHint"),
+            lastName: t("lastName"),
+            lastNameHint: t("lastNameHint"),
+            submit: t("submit"),
+            another: t("another"),
+            problem: errors("summary"),
+          }}
+        />
+      </NextIntlClientProvider>
     </main>
   );
 }

@@ -1,12 +1,15 @@
 "use client";
 
 import { useActionState } from "react";
+import { AnswerPanel } from "@/components/answer-panel";
+import { CouldNotCheck } from "@/components/could-not-check";
 import { FocusHere } from "@/components/focus-here";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextField } from "@/components/ui/field";
+import { NotFound } from "@/components/verification-not-found";
 import { emptyForm } from "@/lib/forms";
-import { verify, type VerifyState } from "./actions";
+import { verify, type Shown, type VerifyState } from "./actions";
 
 type Word =
   | "title"
@@ -24,19 +27,20 @@ const unasked: VerifyState = { ...emptyForm, answer: null };
 /** The two questions of a verification, and its answer above them. Works without JavaScript. */
 export function VerifyForm({ words }: { readonly words: Readonly<Record<Word, string>> }) {
   const [state, submit, pending] = useActionState(verify, unasked);
-  const answered = state.answer !== null;
   return (
     <>
       <h1>{words.title}</h1>
-      {!answered && <p className="mt-3 max-w-prose text-[1.1rem]">{words.lead}</p>}
+      {!state.answer && <p className="mt-3 max-w-prose text-[1.1rem]">{words.lead}</p>}
       <ErrorSummary title={words.problem} errors={state.errors} />
-      {answered && (
+      {state.answer && (
         <div className="mt-6" aria-live="polite">
-          <FocusHere key={state.key}>{state.answer}</FocusHere>
+          <FocusHere key={referenceOf(state.answer)}>
+            <Answer shown={state.answer} />
+          </FocusHere>
         </div>
       )}
       <form action={submit} noValidate className="mt-8 print:hidden">
-        {answered && <h2>{words.another}</h2>}
+        {state.answer && <h2>{words.another}</h2>}
         <TextField
           name="number"
           label={words.number}
@@ -60,4 +64,19 @@ export function VerifyForm({ words }: { readonly words: Readonly<Record<Word, st
       </form>
     </>
   );
+}
+
+function Answer({ shown }: { readonly shown: Shown }) {
+  switch (shown.kind) {
+    case "found":
+      return <AnswerPanel {...shown.panel} />;
+    case "not-found":
+      return <NotFound />;
+    case "could-not-check":
+      return <CouldNotCheck reference={shown.reference} />;
+  }
+}
+
+function referenceOf(shown: Shown): string | null {
+  return shown.kind === "found" ? shown.panel.reference : shown.reference;
 }

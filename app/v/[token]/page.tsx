@@ -6,7 +6,8 @@ import { getTranslations } from "next-intl/server";
 import { CouldNotCheck } from "@/components/could-not-check";
 import { Notice } from "@/components/ui/notice";
 import { Verdict } from "@/components/verdict";
-import { VerifiedAnswer } from "@/app/verify/verified-answer";
+import { presentAnswer } from "@/app/verify/present-answer";
+import { AnswerPanel } from "@/components/answer-panel";
 import { clientAddress } from "@/lib/auth/client-address";
 import { currentUser } from "@/lib/auth/session";
 import { log } from "@/lib/log";
@@ -49,7 +50,7 @@ async function Answer({ token }: { readonly token: string }) {
   }
   if (looked.found === "replaced") return <Said about="replaced" />;
   if (!looked.found) return <Said about="unknownLink" />;
-  return <VerifiedAnswer verified={looked} />;
+  return <AnswerPanel {...await presentAnswer(looked)} />;
 }
 
 async function lookUp(token: string) {

@@ -77,6 +77,7 @@ export default async function CredentialPage({
         reasons={reasonsOf(answer.standing, locale)}
         at={new Date()}
         reference={null}
+        qr={null}
       />
       <Terms credential={credential} />
       <VerifyLink linkId={answer.verifyLinkId} />

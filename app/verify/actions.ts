@@ -3,23 +3,26 @@
 import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
 import { z } from "zod";
-import { CouldNotCheck } from "@/components/could-not-check";
-import { NotFound } from "@/components/verification-not-found";
+import type { AnswerPanelProps } from "@/components/answer-panel";
 import { clientAddress } from "@/lib/auth/client-address";
 import { currentUser } from "@/lib/auth/session";
 import { parseCredentialNumber } from "@/lib/credential-number";
-import { fields, invalid, type FormState } from "@/lib/forms";
+import { emptyForm, fields, invalid, type FormState } from "@/lib/forms";
 import { log } from "@/lib/log";
 import { limitRate } from "@/lib/rate-limit";
 import { verifyByNumber } from "@/lib/registry/verify-credential";
-import { VerifiedAnswer } from "./verified-answer";
+import { presentAnswer } from "./present-answer";
+
+/** What a look-up came to, as the page shows it. */
+export type Shown =
+  | { readonly kind: "found"; readonly panel: AnswerPanelProps }
+  | { readonly kind: "not-found"; readonly reference: string }
+  | { readonly kind: "could-not-check"; readonly reference: string };
 
 /** The form, and the answer it got. */
 export interface VerifyState extends FormState {
-  readonly answer: ReactNode;
-  readonly key?: string;
+  readonly answer: Shown | null;
 }
 
 const Question = z.object({
@@ -38,7 +41,7 @@ export async function verify(_previous: VerifyState, form: FormData): Promise<Ve
   if (!input.success) {
     return { ...invalid(form, input.error, (problem) => t(known(problem))), answer: null };
   }
-  const key = randomUUID();
+  const reference = randomUUID();
   try {
     const allowed = await Promise.all([
       limitRate("look-up-client", clientAddress(await headers())),
@@ -49,11 +52,13 @@ export async function verify(_previous: VerifyState, form: FormData): Promise<Ve
     }
     const user = await currentUser();
     const verified = await verifyByNumber(input.data, { userId: user?.userId ?? null });
-    const answer = verified.found ? <VerifiedAnswer verified={verified} /> : <NotFound />;
-    return { values: verified.found ? {} : values, errors: {}, answer, key };
+    if (!verified.found) {
+      return { values, errors: {}, answer: { kind: "not-found", reference: verified.reference } };
+    }
+    return { ...emptyForm, answer: { kind: "found", panel: await presentAnswer(verified) } };
   } catch (error) {
-    log.error({ err: error, reference: key }, "could not check a credential");
-    return { values, errors: {}, answer: <CouldNotCheck reference={key} />, key };
+    log.error({ err: error, reference }, "could not check a credential");
+    return { values, errors: {}, answer: { kind: "could-not-check", reference } };
   }
 }
 

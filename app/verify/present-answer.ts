@@ -1,0 +1,26 @@
+import { getLocale } from "next-intl/server";
+import type { AnswerPanelProps } from "@/components/answer-panel";
+import { env } from "@/lib/env";
+import { verifyPath } from "@/lib/links";
+import { drawQr } from "@/lib/qr";
+import { panelOf, reasonsOf } from "@/lib/registry/answer";
+import type { Verified } from "@/lib/registry/verify-credential";
+
+/** A verification's answer as the panel takes it, in the reader's language, with the code that repeats it. */
+export async function presentAnswer(
+  verified: Extract<Verified, { readonly found: true }>,
+): Promise<AnswerPanelProps> {
+  const { answer, at, reference } = verified;
+  return {
+    credential: panelOf(answer),
+    standing: answer.standing,
+    rules: answer.standing.rules,
+    reasons: reasonsOf(answer.standing, await getLocale()),
+    at,
+    reference,
+    qr:
+      answer.verifyLinkId === null
+        ? null
+        : drawQr(`${env().PUBLIC_URL}${verifyPath(answer.verifyLinkId)}`),
+  };
+}
