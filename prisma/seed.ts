@@ -1,6 +1,8 @@
 import { addMonths, date, today, type PlainDate } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { toDatabaseDay } from "@/lib/db-days";
+import { foldAddress } from "@/lib/auth/address";
+import { admitHolder } from "@/lib/auth/admit-holder";
 import { grantRole, type RoleInScope } from "@/lib/auth/grants";
 import { recordEvent, registryItself } from "@/lib/history/record-event";
 import type { Registrar } from "@/lib/registry/cases";
@@ -98,6 +100,9 @@ async function register(registrar: Registrar): Promise<void> {
       select: { personId: true },
     });
     await addFacts(personId, { facts, then }, registrar);
+    if (facts === "employed" && typed.email !== undefined) {
+      await admitHolder(foldAddress(typed.email));
+    }
   }
 }
 
