@@ -51,7 +51,7 @@ export async function buildWhenStale(say: (what: string) => void): Promise<boole
 async function build(): Promise<void> {
   const next = startProgram("build", ["node_modules/next/dist/bin/next", "build"], placeholders);
   const { code, output } = await next.ended;
-  if (code === 0) return;
+  if (code === 0 && existsSync(path.join(root, ".next/BUILD_ID"))) return;
   if (/ENOSPC|no space left/i.test(output)) throw new Error("no space left on device");
   throw new CannotGoOn(`${output.trim()}\nThe build failed: what went wrong is above.`);
 }

@@ -30,7 +30,7 @@ export function startProgram(
   const follow = path.join(import.meta.dirname, "end-with-parent.mjs");
   const child = spawn(process.execPath, ["--import", follow, ...args], {
     cwd: root,
-    env: { ...process.env, ...variables },
+    env: { ...process.env, ...variables, STARTED_BY: String(process.pid) },
     detached: true,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
