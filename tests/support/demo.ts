@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import type { Page } from "playwright/test";
 import { z } from "zod";
 
-const Demo = z.object({
+/** What `npm run -s demo` prints. */
+export const DemoOutput = z.object({
   baseUrl: z.url(),
   people: z.array(z.object({ role: z.string(), email: z.string(), signInUrl: z.url() })),
   credentials: z.array(
@@ -19,13 +20,13 @@ const Demo = z.object({
 });
 
 /** A credential of the demo. */
-export type DemoCredential = z.infer<typeof Demo>["credentials"][number];
+export type DemoCredential = z.infer<typeof DemoOutput>["credentials"][number];
 
-let known: z.infer<typeof Demo> | undefined;
+let known: z.infer<typeof DemoOutput> | undefined;
 
 /** What `npm run -s demo` prints about the demo that the journeys run on. */
-export function demo(): z.infer<typeof Demo> {
-  known ??= Demo.parse(JSON.parse(execFileSync("npm", ["run", "-s", "demo"]).toString()));
+export function demo(): z.infer<typeof DemoOutput> {
+  known ??= DemoOutput.parse(JSON.parse(execFileSync("npm", ["run", "-s", "demo"]).toString()));
   return known;
 }
 
