@@ -1,4 +1,5 @@
 import { db } from "@/lib/db";
+import type { LegacyFile } from "./find-file";
 import type { Judgement } from "./judge-rows";
 import { toReasonCode, type ReasonCode } from "./reasons";
 
@@ -27,4 +28,13 @@ export function examplesAmong(judgements: readonly Judgement[]): Examples {
     }
   });
   return examples;
+}
+
+/** The row of a stored file that says most, to show what its columns hold. */
+export async function findExampleRow({ id }: Pick<LegacyFile, "id">): Promise<readonly string[]> {
+  const [row] = await db.$queryRaw<{ cells: string[] }[]>`
+    select cells from legacy_row
+    where file_id = ${id}::uuid and number <= 100
+    order by cardinality(array_remove(cells, '')) desc, number limit 1`;
+  return row?.cells ?? [];
 }

@@ -74,6 +74,7 @@ export interface RowInFull {
   readonly number: number;
   readonly cells: readonly string[];
   readonly outcome: string | null;
+  readonly repeatOf: number | null;
   readonly reasons: readonly Reason[];
   readonly resolvedAt: Date | null;
   /** The number of the credential that it became. */
@@ -90,6 +91,7 @@ export async function findRow(key: RowKey, state: string): Promise<RowInFull | n
       number: true,
       cells: true,
       outcome: true,
+      repeatOf: true,
       reasons: true,
       resolvedAt: true,
       credential: { select: { number: true } },

@@ -32,7 +32,7 @@ export async function importFile(
   const mapping = await recallMapping(state, clean.register.headers);
   if (missingColumns(mapping).length > 0) return refused("columns-missing");
 
-  const id = await storeRegister(clean, state, mapping, actor);
+  const { id } = await storeRegister(clean, state, mapping, actor);
   const file = await findFile(id, state);
   if (!file) throw new Error("the file that was just stored is gone");
   const counts = await importRegister(file, policy, actor, watcher);

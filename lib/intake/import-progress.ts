@@ -5,6 +5,8 @@ import { importLockKey } from "./with-import-lock";
 export interface ImportProgress {
   readonly done: number;
   readonly total: number;
+  /** Rows that still wait for a person. */
+  readonly waiting: number;
   /** `stored`: not asked for yet. `stopped`: begun, and nobody is at work. */
   readonly work: "stored" | "running" | "stopped" | "finished";
 }
@@ -20,7 +22,7 @@ export async function findProgress(
   fileIds: readonly string[],
 ): Promise<ReadonlyMap<string, ImportProgress>> {
   const rows = await db.$queryRaw<Row[]>`
-    select legacy_file.id::text, finished_at is not null as finished, counted.done, counted.total,
+    select legacy_file.id::text, finished_at is not null as finished, counted.done, counted.total, counted.waiting,
       exists (
         select from graphile_worker.jobs
         where key = 'import-' || legacy_file.id and attempts < max_attempts) as queued,
@@ -30,24 +32,24 @@ export async function findProgress(
           and (classid::bigint << 32 | objid::bigint) = hashtextextended(${importLockKey(state)}, 0)) as busy
     from legacy_file
     cross join lateral (
-      select count(outcome)::int as done, count(*)::int as total
+      select count(outcome)::int as done, count(*)::int as total,
+        count(*) filter (where outcome = 'needs-review' and resolved_at is null)::int as waiting
       from legacy_row where file_id = legacy_file.id) as counted
     where state = ${state} and legacy_file.id = any(${[...fileIds]}::uuid[])`;
   return new Map(rows.map((row) => [row.id, toProgress(row)]));
 }
 
-interface Row {
+interface Row extends Omit<ImportProgress, "work"> {
   readonly id: string;
   readonly finished: boolean;
-  readonly done: number;
-  readonly total: number;
   readonly queued: boolean;
   /** Somebody is importing into this state's register: the worker, or the command line. */
   readonly busy: boolean;
 }
 
-function toProgress({ finished, done, total, queued, busy }: Row): ImportProgress {
-  if (finished) return { done, total, work: "finished" };
-  if (queued || (busy && done > 0)) return { done, total, work: "running" };
-  return { done, total, work: done > 0 ? "stopped" : "stored" };
+function toProgress({ finished, done, total, waiting, queued, busy }: Row): ImportProgress {
+  const counts = { done, total, waiting };
+  if (finished) return { ...counts, work: "finished" };
+  if (queued || (busy && done > 0)) return { ...counts, work: "running" };
+  return { ...counts, work: done > 0 ? "stopped" : "stored" };
 }

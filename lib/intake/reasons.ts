@@ -37,6 +37,11 @@ const Reasons = z.array(
   z.object({ code: z.enum(reasonCodes), column: z.number().int().min(0).nullable() }),
 );
 
+/** Whether a text is the code of a reason. */
+export function isReasonCode(text: string): text is ReasonCode {
+  return reasonCodes.some((code) => code === text);
+}
+
 /** A reason's code as the database keeps it. Throws on what was never one. */
 export function toReasonCode(text: string): ReasonCode {
   return z.enum(reasonCodes).parse(text);

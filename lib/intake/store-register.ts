@@ -18,15 +18,15 @@ export interface CleanRegister {
 const batch = 1_000;
 
 /**
- * Keeps a file and every row of it word for word, before anything is judged. Answers the file it is
- * in this state's register already, when the same one came in before.
+ * Keeps a file and every row of it word for word, before anything is judged. The same file is kept
+ * once: the one that came in before is answered.
  */
 export async function storeRegister(
   { name, register, removals }: CleanRegister,
   state: string,
   mapping: ColumnMapping,
   actor: Actor,
-): Promise<string> {
+): Promise<{ readonly id: string; readonly cameBefore: boolean }> {
   const sha256 = contentHash(register);
   return db.$transaction(
     async (tx) => {
@@ -35,7 +35,7 @@ export async function storeRegister(
         where: { state_sha256: { state, sha256 } },
         select: { id: true },
       });
-      if (existing) return existing.id;
+      if (existing) return { id: existing.id, cameBefore: true };
 
       const id = randomUUID();
       await tx.legacyFile.create({
@@ -53,7 +53,7 @@ export async function storeRegister(
       for (let start = 0; start < register.rows.length; start += batch) {
         await storeRows(tx, id, register.rows.slice(start, start + batch), start + 1);
       }
-      return id;
+      return { id, cameBefore: false };
     },
     { timeout: 120_000, maxWait: 30_000 },
   );

@@ -254,7 +254,12 @@ test("an import that was cut short goes on where it stopped", async () => {
   const register = ["Last Name,First Name,Credential", ...rows].join("\n");
   const before = await db.credential.count();
   const clean = cleaned(register);
-  const id = await storeRegister(clean, "AZ", guessColumns(clean.register.headers), registryItself);
+  const { id } = await storeRegister(
+    clean,
+    "AZ",
+    guessColumns(clean.register.headers),
+    registryItself,
+  );
   const file = await findFile(id, "AZ");
   if (!file) throw new Error("not stored");
   const stopHalfway = {

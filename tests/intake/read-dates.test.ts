@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, date, daysBetween, parseDate } from "@/lib/dates";
 import { orderOf } from "@/lib/intake/date-order";
-import { earliestBirth, earliestCertification, readDate, type DateColumn } from "@/lib/intake/read-dates";
+import {
+  earliestBirth,
+  earliestCertification,
+  readDate,
+  type DateColumn,
+} from "@/lib/intake/read-dates";
 
 const today = date("2026-11-22");
 const monthFirst: DateColumn = { order: "month-first", earliest: earliestCertification, today };
