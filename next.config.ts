@@ -9,6 +9,7 @@ const config: NextConfig = {
   experimental: {
     authInterrupts: true,
     serverActions: { bodySizeLimit: "26mb" },
+    proxyClientMaxBodySize: "26mb",
   },
   logging: { incomingRequests: false },
   serverExternalPackages: ["pino", "graphile-worker", "pg", "rate-limiter-flexible"],

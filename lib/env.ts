@@ -5,7 +5,10 @@ const secret = z
   .min(32, "must be at least 32 characters; make one with: openssl rand -base64 32");
 const port = z.coerce.number().int().min(0).max(65_535);
 const webAddress = z
-  .url({ protocol: /^https?$/, error: "must be a web address such as https://registry.example.gov" })
+  .url({
+    protocol: /^https?$/,
+    error: "must be a web address such as https://registry.example.gov",
+  })
   .transform((address) => address.replace(/\/+$/, ""));
 
 const common = {
@@ -14,9 +17,7 @@ const common = {
   LINK_SECRET: secret,
   PUBLIC_URL: webAddress,
   PORT: port.default(3000),
-  LOG_LEVEL: z
-    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
-    .default("info"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   OIDC_NAME: z.string().default("Office account"),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
