@@ -1,28 +1,40 @@
-import { createInterface } from "node:readline";
 import { decide } from "@/lib/states/decide";
 
 /** Questions from standard input, one a line; answers to standard output in the same order. */
-const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
 let failed = false;
-let waiting = "";
+let unfinished = "";
 
-for await (const line of lines) {
-  if (line.trim() === "") continue;
-  const answer = decide(read(line));
-  if (answer.error !== undefined) failed = true;
-  waiting += `${JSON.stringify(answer)}\n`;
-  if (waiting.length > 65_536) {
-    process.stdout.write(waiting);
-    waiting = "";
-  }
+process.stdin.setEncoding("utf8");
+for await (const chunk of process.stdin) {
+  const lines = `${unfinished}${String(chunk)}`.split("\n");
+  unfinished = lines.pop() ?? "";
+  await write(lines.map(answerTo).join(""));
 }
-process.stdout.write(waiting);
+await write(answerTo(unfinished));
 process.exitCode = failed ? 1 : 0;
 
+/** The answer to a line, as a line; nothing for a blank one. */
+function answerTo(line: string): string {
+  if (line.trim() === "") return "";
+  const answer = decide(read(line));
+  if (answer.error !== undefined) failed = true;
+  return `${JSON.stringify(answer)}\n`;
+}
+
+/** What is not JSON is no question either, and is refused as one that cannot be read. */
 function read(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    return null;
+    return undefined;
   }
+}
+
+function write(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
 }

@@ -62,7 +62,9 @@ export function worst<Q extends Question>(
   best: Outcome<Q>,
 ): Outcome<Q> {
   let found = best;
-  for (const { outcome } of findings) if (isWorse(question, outcome, found)) found = outcome;
+  for (const { outcome } of findings) {
+    if (outcome !== found && isWorse(question, outcome, found)) found = outcome;
+  }
   return found;
 }
 

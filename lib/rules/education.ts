@@ -58,6 +58,7 @@ interface Assessment {
   readonly short: HoursByCategory;
   readonly shortAtBest: HoursByCategory;
   readonly earned: Earned;
+  readonly acceptance: Acceptance;
   readonly carriedIn: number;
   readonly carriesOver: number;
   /** Nothing is owed, and why; null: hours are asked for. */
@@ -133,6 +134,7 @@ function assess(
     short: shortOf(required, counted),
     shortAtBest: shortOf(required, withCarried(earned.possible, carriedIn)),
     earned,
+    acceptance,
     carriedIn,
     carriesOver: surplus(required, earned.sure, carriedIn, most === "unknown" ? 0 : most),
     free,
@@ -169,7 +171,10 @@ function exemption(policy: EducationPolicy, { from, to, index }: Period): Citati
   return addMonths(to, -value.exemptUnderMonths) <= from ? cite : null;
 }
 
+const everything: Acceptance = { refusedAfter: nobody, doubtfulUnless: null };
+
 function acceptanceOf(policy: EducationPolicy, { from }: Period): Acceptance {
+  if (policy.uniqueFrom === undefined && policy.sharedIsForTheBody === undefined) return everything;
   const unique = policy.uniqueFrom?.on(from).value ?? nobody;
   const own = policy.sharedIsForTheBody?.on(from).value ?? null;
   return {
@@ -288,20 +293,29 @@ function unusedHours(
   let unused: UnusedHours[] | null = null;
   for (const record of about.facts.education) {
     if (record.on > about.on) continue;
-    const period = assessed.find((one) => isIn(one.period, record.on))?.period;
-    const reason = whyUnused(policy, about, record, period, repeated);
+    const reason = whyUnused(policy, about, record, within(assessed, record.on), repeated);
     if (reason === null) continue;
     unused ??= [];
     unused.push({ ref: record.ref, hours: record.hours, reason });
   }
-  const over = assessed.flatMap((one) => overTheLimit(one, about));
-  return over.length === 0 ? (unused ?? none) : [...(unused ?? []), ...over];
+  for (const one of assessed) {
+    if (one.earned.overTheLimit > 0) unused = [...(unused ?? []), ...overTheLimit(one, about)];
+  }
+  return unused ?? none;
+}
+
+/** The period of a day, of those that were looked at; the newest are at the end. */
+function within(assessed: readonly Assessment[], day: PlainDate): Assessment | null {
+  for (let index = assessed.length - 1; index >= 0; index -= 1) {
+    const one = assessed[index];
+    if (one !== undefined && day >= one.period.from && day <= one.period.to) return one;
+  }
+  return null;
 }
 
 /** The hours of preparation beyond what a period counts, the latest first. */
 function overTheLimit({ earned, period }: Assessment, about: CredentialCase): UnusedHours[] {
   let left = earned.overTheLimit;
-  if (left === 0) return [];
   const over: UnusedHours[] = [];
   for (const { part, on, ref, hours } of about.facts.education.toReversed()) {
     if (left <= 0 || part !== "prepared" || on > about.on || !isIn(period, on)) continue;
@@ -319,15 +333,15 @@ function whyUnused(
   policy: EducationPolicy,
   about: CredentialCase,
   record: EducationRecord,
-  period: Period | undefined,
+  period: Assessment | null,
   repeated: ReadonlySet<EducationRecord>,
 ): UnusedReason | null {
   if (record.on < about.facts.issuedOn) return "before-issue";
-  if (period === undefined) {
+  if (period === null) {
     return policy.per.cover(about, record.on) ? null : "outside-period";
   }
-  if (repeated.has(record)) return "repeated-course";
-  return refusal(record, acceptanceOf(policy, period));
+  if (repeated.size > 0 && repeated.has(record)) return "repeated-course";
+  return refusal(record, period.acceptance);
 }
 
 function nothingOwed(

@@ -41,12 +41,18 @@ export interface Employment extends Span {
   readonly setting: "agency" | "self-employed" | null;
 }
 
+/** The name of a course without its spacing and case, so that equal names are one course. */
+export function courseName(written: string): string {
+  return written.trim().replace(/\s+/g, " ").toLowerCase();
+}
+
 /** Hours of education earned on a day. */
 export interface EducationRecord {
   readonly ref: string | null;
   readonly on: PlainDate;
   readonly hours: number;
   readonly categories: readonly string[];
+  /** Written by `courseName`: the same name is the same course. */
   readonly course: string | null;
   /** As the board sees it; null: not known. */
   readonly recognized: boolean | null;

@@ -112,7 +112,8 @@ export function earnedIn(
 
   for (const record of records) {
     if (record.on < period.from || record.on > last) continue;
-    if (refusal(record, acceptance) !== null || repeated.has(record)) continue;
+    if (refusal(record, acceptance) !== null) continue;
+    if (repeated.size > 0 && repeated.has(record)) continue;
     const doubt = isDoubtful(record, acceptance.doubtfulUnless);
     addTo(doubt ? doubtful : sure, record, sums);
     if (record.recognized === null) unconfirmed += record.hours;

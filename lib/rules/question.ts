@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseDate, type PlainDate } from "@/lib/dates";
 import { outcomes } from "./decision";
-import type { CredentialFacts, EducationRecord, Source } from "./facts";
+import { courseName, type CredentialFacts, type EducationRecord, type Source } from "./facts";
 import type { RefusalCode } from "./refusal";
 import { categories } from "./service";
 
@@ -123,7 +123,7 @@ const education = z.strictObject({
   on: day,
   hours: amount,
   categories: list(z.string()),
-  course: optional(z.string()),
+  course: optional(z.string().transform(courseName)),
   recognized: optional(z.boolean()),
   part: z
     .enum(["attended", "taught", "prepared"])

@@ -16,7 +16,7 @@ export function repeatsIn(
   const counted = new Map<string, EducationRecord>();
   for (const record of records.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
     if (record.course === null || periodOf(record, periods) === undefined) continue;
-    const course = courseName(record.course);
+    const { course } = record;
     const before = counted.get(course);
     if (before === undefined) {
       counted.set(course, record);
@@ -37,15 +37,10 @@ function hasRepeats(records: readonly EducationRecord[]): boolean {
   const seen = new Set<string>();
   for (const { course } of records) {
     if (course === null) continue;
-    const name = courseName(course);
-    if (seen.has(name)) return true;
-    seen.add(name);
+    if (seen.has(course)) return true;
+    seen.add(course);
   }
   return false;
-}
-
-function courseName(course: string): string {
-  return course.trim().toLowerCase();
 }
 
 function periodOf(record: EducationRecord, periods: readonly Period[]): Period | undefined {

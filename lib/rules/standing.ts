@@ -14,28 +14,27 @@ export function decideStanding(
   facts: CredentialFacts,
   on: PlainDate,
 ): Standing {
-  const about: CredentialCase = { facts, on, terms: termsOf(policy.term, facts, on) };
-  const term = about.terms.known ? about.terms.spans.at(-1) : undefined;
+  const terms = termsOf(policy.term, facts, on);
+  const about: CredentialCase = { facts, on, terms };
+  const term = terms.known ? terms.spans.at(-1) : undefined;
   const late =
     term === undefined || on <= term.lastDay ? null : lateness(policy.term, term.lastDay, on);
 
-  const validity = [
-    onTerm(about, term, late),
-    ...onDays(facts, on),
-    ...notesOnTerm(policy.term, about, term, late),
-  ];
+  const validity = [onTerm(about, term, late)];
+  addActions(validity, facts, on);
+  addNotesOnTerm(validity, policy.term, about, term, late);
   for (const rule of policy.validity) push(validity, rule(about));
   const outcome = worst("validity", validity, "valid");
 
   const practice: Finding<"practice">[] = [];
-  const inPractice = { ...about, validity: outcome, late: late?.step ?? null };
+  const inPractice = { facts, on, terms, validity: outcome, late: late?.step ?? null };
   for (const rule of policy.practice) push(practice, rule(inPractice));
 
   const education = decideEducation(policy.education, about);
-  const end = endOfValidity(facts, on, term);
+  const { through, computed } = endOfValidity(facts, on, term);
   return {
     on,
-    validity: { outcome, ...end, findings: validity },
+    validity: { outcome, through, computed, findings: validity },
     education,
     practice: { outcome: worst("practice", practice, "allowed"), findings: practice },
     next: nextOf(policy.term, about, { outcome, term, late, education }),
@@ -82,10 +81,12 @@ function onLateness({ step, until, cite }: Lateness, lastDay: PlainDate): Findin
 }
 
 /** What the body did, on the days for which it did it. */
-function onDays(facts: CredentialFacts, on: PlainDate): readonly Finding<"validity">[] {
-  if (facts.actions.length === 0) return noFindings;
-  const found: Finding<"validity">[] = [];
-  for (const { kind, from, to } of facts.actions) {
+function addActions(
+  found: Finding<"validity">[],
+  { actions }: CredentialFacts,
+  on: PlainDate,
+): void {
+  for (const { kind, from, to } of actions) {
     if (from > on || (to !== null && to < on)) continue;
     found.push(
       to === null
@@ -93,32 +94,27 @@ function onDays(facts: CredentialFacts, on: PlainDate): readonly Finding<"validi
         : finding(kind, `${kind}-until`, onRecord.action, { from, to }),
     );
   }
-  return found;
 }
 
-const noFindings: readonly Finding<"validity">[] = [];
-
-function notesOnTerm(
+function addNotesOnTerm(
+  found: Finding<"validity">[],
   policy: TermPolicy,
   { facts, on, terms }: CredentialCase,
   term: TermSpan | undefined,
   late: Lateness | null,
-): readonly Finding<"validity">[] {
-  if (terms.endless !== null) {
-    if (facts.printedExpiry === null) return noFindings;
+): void {
+  if (terms.endless !== null && facts.printedExpiry !== null) {
     const printed = { printed: facts.printedExpiry };
-    return [finding("valid", "printed-day-has-no-effect", terms.cite, printed)];
+    found.push(finding("valid", "printed-day-has-no-effect", terms.cite, printed));
   }
-  if (term === undefined) return noFindings;
-  const notes: Finding<"validity">[] = [];
+  if (term === undefined) return;
   if (term.extended) {
     const cite = policy.extension?.on(term.lastDay).cite ?? onRecord.action;
-    notes.push(finding("valid", "term-was-extended", cite, { lastDay: term.ruledLastDay }));
+    found.push(finding("valid", "term-was-extended", cite, { lastDay: term.ruledLastDay }));
   }
   if (on > term.lastDay && late === null && policy.late !== undefined) {
-    notes.push(finding("valid", "late-terms-not-found", policy.late.on(on).cite));
+    found.push(finding("valid", "late-terms-not-found", policy.late.on(on).cite));
   }
-  return notes;
 }
 
 /** The last valid day: of the term, or the eve of the day on which the body took it away. */
@@ -159,23 +155,24 @@ function nextOf(
 ): Next | null {
   if (settled.has(outcome)) return null;
   let next: Next | null = null;
-  const consider = (day: PlainDate, what: Next["what"]): void => {
-    if (next === null || day < next.on) next = { on: day, what };
-  };
-  const isShort = education.outcome === "owed" || education.outcome === "overdue";
-  if (isShort && education.due !== null) consider(education.due, "education");
+  if (education.outcome === "owed" || education.outcome === "overdue") {
+    next = sooner(next, education.due, "education");
+  }
   for (const { kind, from, to } of facts.actions) {
-    if (kind === "suspended" && from <= on && to !== null && to >= on)
-      consider(to, "suspension-ends");
+    if (kind !== "suspended" || from > on || to === null || to < on) continue;
+    next = sooner(next, to, "suspension-ends");
   }
-  if (late !== null && late.until !== null) consider(late.until, "renewal");
-  if (term !== undefined && on <= term.ruledLastDay) {
-    const lastDay = term.ruledLastDay;
-    const window = policy.windowDays?.on(lastDay).value;
-    const opens = typeof window === "number" ? addDays(lastDay, -window) : null;
-    if (opens !== null && on < opens) consider(opens, "window-opens");
-    const isFirst = facts.firstCertificate && facts.renewals.every((one) => one.on > on);
-    consider(lastDay, isFirst ? "term-ends" : "renewal");
-  }
-  return next;
+  if (late !== null) next = sooner(next, late.until, "renewal");
+  if (term === undefined || on > term.ruledLastDay) return next;
+
+  const lastDay = term.ruledLastDay;
+  const window = policy.windowDays?.on(lastDay).value;
+  const opens = typeof window === "number" ? addDays(lastDay, -window) : lastDay;
+  if (on < opens && opens < lastDay) next = sooner(next, opens, "window-opens");
+  const isFirst = facts.firstCertificate && facts.renewals.every((one) => one.on > on);
+  return sooner(next, lastDay, isFirst ? "term-ends" : "renewal");
+}
+
+function sooner(next: Next | null, on: PlainDate | null, what: Next["what"]): Next | null {
+  return on === null || (next !== null && next.on <= on) ? next : { on, what };
 }

@@ -85,7 +85,7 @@ export function termsOf(policy: TermPolicy, facts: CredentialFacts, on: PlainDat
 
   const spans: TermSpan[] = [];
   const renewals = granted(facts.renewals, on);
-  const extensions = facts.extensions.toSorted((a, b) => compare(a.grantedOn, b.grantedOn));
+  const extensions = inOrder(facts.extensions);
   let start = facts.issuedOn;
   const measured = isEndless(value) ? "unknown" : value;
   let ends =
@@ -126,6 +126,12 @@ function granted(renewals: readonly Renewal[], on: PlainDate): readonly Renewal[
   return renewals.filter((one) => one.on <= on).toSorted((a, b) => compare(a.on, b.on));
 }
 
+function inOrder(extensions: readonly Extension[]): Extension[] {
+  return extensions.length === 0
+    ? []
+    : extensions.toSorted((a, b) => compare(a.grantedOn, b.grantedOn));
+}
+
 function compare(a: PlainDate, b: PlainDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -135,12 +141,14 @@ function spanOf(
   term: Pick<TermSpan, "from" | "computed" | "months" | "cite"> & { readonly ends: PlainDate },
   extra: number,
 ): TermSpan {
-  const { ends, ...rest } = term;
-  if (extra === 0) return { ...rest, lastDay: ends, ruledLastDay: ends, extended: false };
+  const { from, ends, computed, months, cite } = term;
+  if (extra === 0) {
+    return { from, lastDay: ends, ruledLastDay: ends, computed, extended: false, months, cite };
+  }
   const lastDay = addMonths(ends, extra);
   const most = policy.extension?.on(ends).value ?? "unknown";
   const ruledLastDay = most === "unknown" ? lastDay : addMonths(ends, Math.min(extra, most));
-  return { ...rest, computed: true, lastDay, ruledLastDay, extended: true };
+  return { from, lastDay, ruledLastDay, computed: true, extended: true, months, cite };
 }
 
 function lengthOf(term: Measured | "unknown"): number | null {

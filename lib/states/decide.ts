@@ -22,8 +22,14 @@ export interface DecisionError {
 type Decided =
   { readonly answer: Readonly<Record<string, unknown>> } | { readonly refusal: Refusal };
 
-/** Answers one question of the contract, or says what is wrong with it and where. Never throws. */
+/**
+ * Answers one question of the contract, or says what is wrong with it and where; `undefined`
+ * stands for a text that could not be read. Never throws.
+ */
 export function decide(question: unknown): DecisionAnswer | DecisionError {
+  if (question === undefined) {
+    return { id: null, error: refuse("not-json", "This line is not JSON.", []) };
+  }
   if (typeof question !== "object" || question === null || Array.isArray(question)) {
     return { id: null, error: refuse("not-an-object", "A question is a JSON object.", []) };
   }
