@@ -1,7 +1,6 @@
 import { decide } from "@/lib/states/decide";
 
 /** Questions from standard input, one a line; answers to standard output in the same order. */
-let failed = false;
 let unfinished = "";
 
 process.stdin.setEncoding("utf8");
@@ -11,13 +10,12 @@ for await (const chunk of process.stdin) {
   await write(lines.map(answerTo).join(""));
 }
 await write(answerTo(unfinished));
-process.exitCode = failed ? 1 : 0;
 
 /** The answer to a line, as a line; nothing for a blank one. */
 function answerTo(line: string): string {
   if (line.trim() === "") return "";
   const answer = decide(read(line));
-  if (answer.error !== undefined) failed = true;
+  if (answer.error !== undefined) process.exitCode = 1;
   return `${JSON.stringify(answer)}\n`;
 }
 

@@ -24,6 +24,7 @@ import {
 } from "./hours";
 import type { Period, Periods } from "./periods";
 import type { CredentialCase } from "./policy";
+import { readings } from "./record";
 import { repeatsIn } from "./repeats";
 
 /** What the first period of a credential owes: nothing, or nothing when it is shorter than that. */
@@ -66,6 +67,11 @@ interface Assessment {
   readonly known: boolean;
   readonly cite: Citation;
 }
+
+const countedUnasked = readings(
+  "recognition of hours",
+  "Hours of which nobody says whether the body recognizes them are counted, and said to be so.",
+);
 
 const noHours: HoursByCategory = {};
 const none: readonly UnusedHours[] = [];
@@ -259,8 +265,8 @@ function notes(
   quiet: "met" | "none-owed",
 ): readonly Finding<"education">[] {
   const said: Finding<"education">[] = [];
-  if (policy.recognition !== undefined && earned.unconfirmed > 0) {
-    const { cite } = policy.recognition.on(period.from);
+  if (earned.unconfirmed > 0) {
+    const cite = policy.recognition?.on(period.from).cite ?? countedUnasked;
     said.push(
       finding(quiet, "recognition-of-hours-not-known", cite, { hours: earned.unconfirmed }),
     );

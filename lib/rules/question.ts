@@ -135,13 +135,16 @@ const education = z.strictObject({
 
 const hoursInADay = 24;
 
+/** What adding decimals leaves behind. */
+const dust = 1e-9;
+
 function fitInTheirDays(records: readonly EducationRecord[], place: Place): void {
   const sums = new Map<PlainDate, number>();
   for (const [index, { on, hours, academicCredit }] of records.entries()) {
     if (academicCredit) continue;
     const sum = (sums.get(on) ?? 0) + hours;
     sums.set(on, sum);
-    if (sum <= hoursInADay) continue;
+    if (sum <= hoursInADay + dust) continue;
     const message = `${on} would have more than ${String(hoursInADay)} hours.`;
     complain(place, "more-than-a-day", message, [index, "hours"]);
   }

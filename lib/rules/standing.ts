@@ -107,6 +107,10 @@ function addNotesOnTerm(
     const printed = { printed: facts.printedExpiry };
     found.push(finding("valid", "printed-day-has-no-effect", terms.cite, printed));
   }
+  if (terms.tooLate !== null) {
+    const cite = policy.late?.on(terms.tooLate).cite ?? onRecord.action;
+    found.push(finding("valid", "renewed-after-the-end", cite, { renewed: terms.tooLate }));
+  }
   if (term === undefined) return;
   if (term.extended) {
     const cite = policy.extension?.on(term.lastDay).cite ?? onRecord.action;

@@ -1,6 +1,7 @@
 import { addDays, addMonths, dateOf, later, yearOf, type PlainDate } from "@/lib/dates";
 import type { Citation, Dated } from "./dated";
 import type { CredentialFacts, Extension, Renewal } from "./facts";
+import { lateness } from "./late";
 
 /**
  * How long a term lasts: for ever, some months, or until a fixed day of the year. Where a source
@@ -68,6 +69,8 @@ export interface Terms {
   readonly spans: readonly TermSpan[];
   /** False when the last day of the newest term is neither printed nor to be worked out. */
   readonly known: boolean;
+  /** A renewal that came when only a new application helped; it revives nothing. */
+  readonly tooLate: PlainDate | null;
   readonly cite: Citation;
 }
 
@@ -80,7 +83,7 @@ export function termsOf(policy: TermPolicy, facts: CredentialFacts, on: PlainDat
   const first = (facts.firstCertificate ? policy.first : undefined) ?? policy.length;
   const { value, cite } = first.on(facts.issuedOn);
   if (isEndless(value) && (value === "for life" || facts.printedExpiry === null)) {
-    return { endless: value, spans: noSpans, known: true, cite };
+    return { endless: value, spans: noSpans, known: true, tooLate: null, cite };
   }
 
   const spans: TermSpan[] = [];
@@ -95,12 +98,14 @@ export function termsOf(policy: TermPolicy, facts: CredentialFacts, on: PlainDat
   let rule = cite;
 
   for (let index = 0; ; index += 1) {
-    if (ends === null) return { endless: null, spans, known: false, cite: rule };
+    if (ends === null) return { endless: null, spans, known: false, tooLate: null, cite: rule };
     const renewal = renewals[index];
-    const extra = takeExtensions(extensions, ends, renewal?.on ?? null, on);
+    const extra = takeExtensions(policy, extensions, ends, renewal?.on ?? null, on);
     const span = spanOf(policy, { from: start, ends, computed, months, cite: rule }, extra);
     spans.push(span);
-    if (renewal === undefined) return { endless: null, spans, known: true, cite: rule };
+    if (renewal === undefined || hasEnded(policy, span.lastDay, renewal.on)) {
+      return { endless: null, spans, known: true, tooLate: renewal?.on ?? null, cite: rule };
+    }
 
     const early = renewal.on <= span.lastDay;
     const dayAfter = addDays(span.lastDay, 1);
@@ -195,6 +200,7 @@ function startOfLate(
 
 /** The months by which extensions move the end of a term; takes them off the list. */
 function takeExtensions(
+  policy: TermPolicy,
   waiting: Extension[],
   ends: PlainDate,
   renewedOn: PlainDate | null,
@@ -205,8 +211,13 @@ function takeExtensions(
     const { grantedOn } = next;
     if (grantedOn > on) break;
     if (grantedOn > ends && renewedOn !== null && grantedOn >= renewedOn) break;
-    months += next.months;
+    if (!hasEnded(policy, addMonths(ends, months), grantedOn)) months += next.months;
     waiting.shift();
   }
   return months;
+}
+
+/** Whether only a new application helps on a day, so that nothing granted then revives the term. */
+function hasEnded(policy: TermPolicy, lastDay: PlainDate, on: PlainDate): boolean {
+  return on > lastDay && lateness(policy, lastDay, on)?.step.status === "terminated";
 }

@@ -70,6 +70,10 @@ export const validity = {
     en: "Ended. It was not renewed after {lastDay:date}, and only applying anew helps now.",
     es: "Terminada. No se renovó después del {lastDay:date} y ahora solo cabe solicitarla de nuevo.",
   },
+  "renewed-after-the-end": {
+    en: "A renewal of {renewed:date} is on record; it came too late, and a new application was needed.",
+    es: "Consta una renovación del {renewed:date}; llegó tarde y hacía falta una nueva solicitud.",
+  },
   "term-was-extended": {
     en: "The term was extended to {lastDay:date}.",
     es: "El plazo se prorrogó hasta el {lastDay:date}.",
