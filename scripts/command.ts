@@ -21,6 +21,8 @@ export function inOneSentence(error: unknown): string | null {
   // 53100 is PostgreSQL's own word for a full disk.
   if (code === "ENOSPC" || code === "53100" || /no space left on device/i.test(error.message))
     return "The disk is full. Free some space and run the command again: nothing that was recorded is lost.";
+  if ((code === "EACCES" || code === "EPERM") && "path" in error)
+    return `${String(error.path)} belongs to another user. Run this as that user, or set DATA_DIR to another folder.`;
   if (code === "ECONNREFUSED")
     return "The database does not answer. Check that it runs and that DATABASE_URL is right.";
   return error.cause === undefined ? null : inOneSentence(error.cause);

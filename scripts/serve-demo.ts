@@ -60,9 +60,13 @@ async function serve(way: Way, stops: Stops): Promise<void> {
   say("Starting the server and the worker…");
   const parts = startParts(way, address);
   stops.push(() => Promise.all(parts.map(({ stop }) => stop())));
-  await Promise.race([untilItAnswers(address), ...parts.map(failure)]);
-  say(await welcome(address.origin));
-  await Promise.race(parts.map(failure));
+  const failed = Promise.race(parts.map(failure));
+  const [words] = await Promise.race([
+    Promise.all([welcome(address.origin), untilItAnswers(address)]),
+    failed,
+  ]);
+  say(words);
+  await failed;
 }
 
 function startParts({ next, output }: Way, { port }: URL): readonly Program[] {
