@@ -39,6 +39,12 @@ export function dayOf(moment: number | Date, timeZone: string): PlainDate {
   return date(instant.toZonedDateTimeISO(timeZone).toPlainDate().toString());
 }
 
+/** The last moment of a day in a time zone. */
+export function endOfDay(day: PlainDate, timeZone: string): Date {
+  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone);
+  return new Date(next.epochMilliseconds - 1);
+}
+
 /** The same day and month some years on; February 29 becomes February 28 where there is none. */
 export function addYears(from: PlainDate, years: number): PlainDate {
   return addMonths(from, years * 12);

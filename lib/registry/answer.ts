@@ -1,13 +1,18 @@
 import { grouped } from "@/lib/credential-number";
 import { db } from "@/lib/db";
-import { today, type PlainDate } from "@/lib/dates";
+import { endOfDay, today, type PlainDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Finding, Standing } from "@/lib/rules/decision";
 import { say } from "@/lib/states/say";
 import { standing } from "@/lib/states/standing";
 import { rulesOf } from "@/lib/states/version";
 import { factsOf } from "./facts";
-import { findCredential, type Credential } from "./find-credential";
+import {
+  findCredential,
+  findCredentialAsKnown,
+  type Credential,
+  type CredentialKey,
+} from "./find-credential";
 import { fullName } from "./person-name";
 import { kindTitle, officeOf, stateName, timeZoneOf } from "@/lib/states/catalogue";
 import { withoutDayOfIssue } from "./without-day-of-issue";
@@ -20,12 +25,22 @@ export interface CredentialAnswer {
   readonly verifyLinkId: string | null;
 }
 
-/** How a credential stands on a day; today in its state when none is asked. Null when there is none. */
+/** The day for which an answer is given, and the day on which what is told of it was known; today when not said. */
+export interface AnswerDays {
+  readonly on?: PlainDate | undefined;
+  readonly knownOn?: PlainDate | undefined;
+}
+
+/** How a credential stands. Null when there is none, or when none was on record on the day of knowing. */
 export async function findAnswer(
-  by: { readonly id: string } | { readonly number: string },
-  on?: PlainDate,
+  by: CredentialKey,
+  { on, knownOn }: AnswerDays = {},
 ): Promise<CredentialAnswer | null> {
-  const credential = await findCredential(by);
+  const now = await findCredential(by);
+  const credential =
+    now && knownOn !== undefined
+      ? await findCredentialAsKnown(by, endOfDay(knownOn, timeZoneOf(now.state)))
+      : now;
   if (!credential) return null;
   const link = await db.link.findFirst({
     where: { credentialId: credential.id, purpose: "verify", replacedAt: null },

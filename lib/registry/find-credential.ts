@@ -2,6 +2,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { db, type Database } from "@/lib/db";
 import { fromDatabaseDay } from "@/lib/db-days";
 import type { PlainDate } from "@/lib/dates";
+import { rewind } from "./rewind";
 import { toOrigin, type Origin } from "./origins";
 import { currentName, type PersonName } from "./person-name";
 import { toSource, type Source } from "./sources";
@@ -92,25 +93,37 @@ const selection = {
       names: true,
       employments: { orderBy: { from: "asc" } },
       education: { orderBy: { on: "asc" } },
-      credentials: {
-        select: { id: true, state: true, kind: true, issuedOn: true, printedExpiry: true },
-      },
+      credentials: true,
     },
   },
 } satisfies Prisma.CredentialSelect;
 
-type Row = Prisma.CredentialGetPayload<{ select: typeof selection }>;
+/** A credential with everything recorded about it. */
+export type CredentialRow = Prisma.CredentialGetPayload<{ select: typeof selection }>;
+
+/** What names a credential. */
+export type CredentialKey = { readonly id: string } | { readonly number: string };
 
 /** The credential with an id or a number; null when there is none. */
 export async function findCredential(
-  by: { readonly id: string } | { readonly number: string },
+  by: CredentialKey,
   database: Database = db,
 ): Promise<Credential | null> {
   const row = await database.credential.findUnique({ where: by, select: selection });
   return row && toCredential(row);
 }
 
-function toCredential(row: Row): Credential {
+/** The credential as it was known at a moment; null when it was not on record yet. */
+export async function findCredentialAsKnown(
+  by: CredentialKey,
+  moment: Date,
+): Promise<Credential | null> {
+  const row = await db.credential.findUnique({ where: by, select: selection });
+  if (!row || row.recordedAt > moment) return null;
+  return toCredential(await rewind(row, moment));
+}
+
+function toCredential(row: CredentialRow): Credential {
   return {
     id: row.id,
     number: row.number,

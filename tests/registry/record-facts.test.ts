@@ -98,12 +98,12 @@ describe("an extension", () => {
 describe("employment and education", () => {
   it("make hours owed, and count toward them", async () => {
     const { personId, number } = await person("Employed");
-    const before = await findAnswer({ number }, now);
+    const before = await findAnswer({ number }, { on: now });
     expect(before?.standing.education.outcome).toBe("none-owed");
 
     await recordEmployment(personId, job, registrar);
     await recordEducation(personId, course, registrar, now);
-    const after = await findAnswer({ number }, now);
+    const after = await findAnswer({ number }, { on: now });
     expect(after?.standing.education).toMatchObject({
       outcome: "owed",
       short: { total: 1 },
@@ -116,7 +116,7 @@ describe("employment and education", () => {
     const { personId, number } = await person("Selfstated");
     await recordEmployment(personId, job, registrar);
     await recordEducation(personId, { ...course, source: "holder" }, registrar, now);
-    const answer = await findAnswer({ number }, now);
+    const answer = await findAnswer({ number }, { on: now });
     expect(answer?.standing.education.short).toMatchObject({ total: 4 });
   });
 

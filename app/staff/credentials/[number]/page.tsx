@@ -31,16 +31,17 @@ export default async function CredentialPage({
   searchParams,
 }: {
   readonly params: Promise<{ number: string }>;
-  readonly searchParams: Promise<{ on?: string; registered?: string }>;
+  readonly searchParams: Promise<{ on?: string; known?: string; registered?: string }>;
 }) {
   const { state } = await requireRole("registrar");
   const { number } = await params;
-  const { on, registered } = await searchParams;
+  const { on = "", known = "", registered } = await searchParams;
   const now = today(timeZoneOf(state));
-  const day = on === undefined ? now : parseDate(on);
-  const answer = await findAnswer({ number }, day ?? now);
-  if (answer?.credential.state !== state) notFound();
-  const { credential } = answer;
+  const [day, knownOn] = [parseDate(on), parseDate(known)];
+  const current = await findAnswer({ number });
+  if (current?.credential.state !== state) notFound();
+  const answer = await findAnswer({ number }, { on: day ?? now, knownOn: knownOn ?? undefined });
+  const { credential } = current;
   const [t, locale] = await Promise.all([getTranslations("credentials"), getLocale()]);
   return (
     <Page
@@ -64,23 +65,30 @@ export default async function CredentialPage({
       )}
       <AsOfForm
         words={{
-          label: t("asOf.label"),
+          on: t("asOf.on"),
+          known: t("asOf.known"),
           show: t("asOf.show"),
-          notRead: day === null ? t("asOf.notRead") : null,
+          onNotRead: day === null && on !== "" ? t("asOf.notRead") : null,
+          knownNotRead: knownOn === null && known !== "" ? t("asOf.notRead") : null,
         }}
-        on={on ?? now}
+        on={on === "" ? now : on}
+        known={known}
       />
-      <AnswerPanel
-        credential={panelOf(answer)}
-        standing={answer.standing}
-        rules={answer.standing.rules}
-        reasons={reasonsOf(answer.standing, locale)}
-        at={new Date()}
-        reference={null}
-        qr={null}
-      />
+      {answer === null ? (
+        <Notice kind="attention">{t("asOf.notOnRecord")}</Notice>
+      ) : (
+        <AnswerPanel
+          credential={panelOf(answer)}
+          standing={answer.standing}
+          rules={answer.standing.rules}
+          reasons={reasonsOf(answer.standing, locale)}
+          at={new Date()}
+          reference={null}
+          qr={null}
+        />
+      )}
       <Terms credential={credential} />
-      <VerifyLink linkId={answer.verifyLinkId} />
+      <VerifyLink linkId={current.verifyLinkId} />
       <Suspended>
         <Emails credentialId={credential.id} state={state} />
         <Documents credentialId={credential.id} />

@@ -31,16 +31,21 @@ export function ProgressBar({
 
   useEffect(() => {
     const begun = performance.now();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const askAgain = () => {
+      timer = setTimeout(() => void ask().catch(askAgain), 1000);
+    };
     const ask = async () => {
       const answer = await fetch(`/staff/imports/${fileId}/progress`, { cache: "no-store" });
       const { work, ...counted } = Progress.parse(await answer.json());
       const seconds = (performance.now() - begun) / 1000;
       setProgress({ ...counted, secondsLeft: timeLeft(first.done, counted, seconds) });
-      if (work !== "running") router.refresh();
+      if (work === "running") askAgain();
+      else router.refresh();
     };
-    const timer = setInterval(() => void ask().catch(() => undefined), 1000);
+    askAgain();
     return () => {
-      clearInterval(timer);
+      clearTimeout(timer);
     };
   }, [fileId, first.done, router]);
 
