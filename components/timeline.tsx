@@ -9,6 +9,8 @@ export interface Happening {
   readonly effectiveOn: PlainDate;
   readonly recorded: string;
   readonly remark: ReactNode;
+  /** What to name when the remark has to be redacted. */
+  readonly reference: string | null;
 }
 
 /** What happened, the newest first, with both clocks: the day it takes effect and when it was recorded. */
@@ -26,6 +28,9 @@ export function Timeline({ happenings }: { readonly happenings: readonly Happeni
             <Day day={happening.effectiveOn} /> · {happening.recorded}
           </p>
           {happening.remark && <p className="mt-1">{happening.remark}</p>}
+          {happening.reference && (
+            <p className="text-[0.75rem] text-quiet">{happening.reference}</p>
+          )}
         </li>
       ))}
     </ol>

@@ -7,8 +7,8 @@ import { env } from "@/lib/env";
 const limits = {
   "sign-in-address": { points: 5, duration: 15 * 60 },
   "sign-in-client": { points: 30, duration: 15 * 60 },
-  "look-up-client": { points: 60, duration: 60 },
-  "look-up-number": { points: 10, duration: 60 },
+  "look-up-client": { points: 120, duration: 60 },
+  "look-up-number": { points: 30, duration: 60 },
   "decisions-client": { points: 600, duration: 60 },
 } as const;
 

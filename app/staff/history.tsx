@@ -15,8 +15,9 @@ const told = [
   "email-recorded",
   "verify-link-replaced",
   "document-redacted",
+  "remark-redacted",
   "email-resent",
-  "row-resolved",
+  "legacy-row-registered",
 ] as const;
 
 /** What happened, as a registrar of a state reads it. */
@@ -42,6 +43,7 @@ export async function History({
       effectiveOn: event.effectiveOn,
       recorded: t("recordedBy", { who, moment }),
       remark: event.remark && (event.remark.redacted ? t("redacted") : event.remark.text),
+      reference: event.remark && t("textReference", { id: event.remark.id }),
     };
   });
   return <Timeline happenings={happenings} />;

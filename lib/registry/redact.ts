@@ -12,7 +12,10 @@ export async function redactRemark(
   actor: Actor & { readonly userId: string },
   today: PlainDate,
 ): Promise<Result<null, RedactionRefusal>> {
-  const remark = await db.remark.findUnique({ where: { id }, select: { redactedAt: true } });
+  const remark = await db.remark.findUnique({
+    where: { id },
+    select: { events: { select: { personId: true, credentialId: true }, take: 1 } },
+  });
   if (!remark) return refused("not-found");
   return db.$transaction(async (tx) => {
     const { count } = await tx.remark.updateMany({
@@ -24,6 +27,8 @@ export async function redactRemark(
       type: "remark-redacted",
       effectiveOn: today,
       actor,
+      personId: remark.events[0]?.personId ?? undefined,
+      credentialId: remark.events[0]?.credentialId ?? undefined,
       after: { remarkId: id },
     });
     return done(null);
@@ -38,7 +43,7 @@ export async function redactDocument(
 ): Promise<Result<null, RedactionRefusal>> {
   const document = await db.document.findUnique({
     where: { id },
-    select: { credentialId: true, redactedAt: true },
+    select: { credentialId: true },
   });
   if (!document) return refused("not-found");
   return db.$transaction(async (tx) => {

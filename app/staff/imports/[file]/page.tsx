@@ -42,6 +42,7 @@ export default async function ImportPage({
   return (
     <Page title={file.name} lead={t("file.lead", { day, rows: progress.total })}>
       {query.again !== undefined && <Notice>{t("preview.again")}</Notice>}
+      {file.removals.length > 0 && <Dropped removals={file.removals} />}
       {progress.work === "stored" && <Plan file={file} list={list} />}
       {progress.work === "running" && <Running fileId={file.id} progress={progress} />}
       {progress.work === "stopped" && (
@@ -51,7 +52,7 @@ export default async function ImportPage({
         </Notice>
       )}
       {progress.work === "finished" && <Outcome file={file} list={list} />}
-      <Dropped removals={file.removals} />
+      {file.removals.length === 0 && <Dropped removals={[]} />}
     </Page>
   );
 }
