@@ -15,7 +15,7 @@ export default defineConfig({
     ...(process.env["DEMO_ADDRESS"] !== undefined && { baseURL: process.env["DEMO_ADDRESS"] }),
     viewport: { width: 1280, height: 800 },
     locale: "en-US",
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: findBrowser(),
       args: [
