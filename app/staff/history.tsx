@@ -4,22 +4,6 @@ import { listEvents } from "@/lib/history/list-events";
 import { writeMoment } from "@/lib/i18n/write-day";
 import { timeZoneOf } from "@/lib/states/catalogue";
 
-const told = [
-  "credential-registered",
-  "renewal-recorded",
-  "extension-recorded",
-  "employment-recorded",
-  "employment-ended",
-  "education-recorded",
-  "name-recorded",
-  "email-recorded",
-  "verify-link-replaced",
-  "document-redacted",
-  "remark-redacted",
-  "email-resent",
-  "legacy-row-registered",
-] as const;
-
 /** What happened, as a registrar of a state reads it. */
 export async function History({
   about,
@@ -34,12 +18,11 @@ export async function History({
     listEvents(about, state),
   ]);
   const happenings = events.map((event) => {
-    const type = told.find((one) => one === event.type) ?? "other";
     const who = event.actorName ?? t("theRegistry");
     const moment = writeMoment(event.recordedAt, locale, timeZoneOf(state));
     return {
       id: event.id,
-      title: t(`event.${type}`),
+      title: t(`event.${event.type}`),
       effectiveOn: event.effectiveOn,
       recorded: t("recordedBy", { who, moment }),
       remark: event.remark && (event.remark.redacted ? t("redacted") : event.remark.text),

@@ -2,11 +2,12 @@ import type { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/db";
 import { fromDatabaseDay } from "@/lib/db-days";
 import type { PlainDate } from "@/lib/dates";
+import { toEventType, type EventType } from "./event-types";
 
 /** Something that happened, as a timeline tells it. */
 export interface PastEvent {
   readonly id: string;
-  readonly type: string;
+  readonly type: EventType;
   readonly effectiveOn: PlainDate;
   readonly recordedAt: Date;
   readonly actorRole: string;
@@ -45,7 +46,7 @@ const selection = {
 function toPastEvent(row: Prisma.EventGetPayload<{ select: typeof selection }>): PastEvent {
   return {
     id: row.id,
-    type: row.type,
+    type: toEventType(row.type),
     effectiveOn: fromDatabaseDay(row.effectiveOn),
     recordedAt: row.recordedAt,
     actorRole: row.actorRole,

@@ -2,6 +2,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { toDatabaseDay } from "@/lib/db-days";
 import type { PlainDate } from "@/lib/dates";
 import type { Database } from "@/lib/db";
+import type { EventType } from "./event-types";
 
 /** Who does something: a signed-in user in one of their roles, or the registry itself. */
 export interface Actor {
@@ -14,7 +15,7 @@ export const registryItself: Actor = { userId: null, role: "registry" };
 
 /** A change and its two clocks. `before` and `after` hold facts only: no name, address or free text. */
 export interface NewEvent {
-  readonly type: string;
+  readonly type: EventType;
   readonly effectiveOn: PlainDate;
   readonly actor: Actor;
   readonly personId?: string | undefined;

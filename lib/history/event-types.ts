@@ -1,0 +1,32 @@
+/** Everything that can happen, by the word under which it is recorded. */
+export const eventTypes = [
+  "credential-registered",
+  "renewal-recorded",
+  "extension-recorded",
+  "employment-recorded",
+  "employment-ended",
+  "education-recorded",
+  "name-recorded",
+  "email-recorded",
+  "verify-link-replaced",
+  "confirmation-sent-again",
+  "remark-redacted",
+  "document-redacted",
+  "program-recognized",
+  "legacy-file-imported",
+  "row-resolved",
+  "row-set-aside",
+  "role-granted",
+  "role-revoked",
+  "office-account-bound",
+] as const;
+
+/** The word under which something that happened is recorded. */
+export type EventType = (typeof eventTypes)[number];
+
+/** The type a stored word names. Throws when the database holds a word we do not know. */
+export function toEventType(text: string): EventType {
+  const type = eventTypes.find((known) => known === text);
+  if (type === undefined) throw new TypeError(`unknown event: ${text}`);
+  return type;
+}
