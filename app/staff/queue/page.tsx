@@ -63,7 +63,7 @@ export default async function QueuePage({
               </Link>,
               name,
               fileName,
-              <ul key="reasons">
+              <ul key="reasons" className="min-w-64">
                 {[...new Set(reasons.map(({ code }) => code))].map((code) => (
                   <li key={code}>{words(code)}</li>
                 ))}

@@ -39,7 +39,9 @@ export async function Problems({
         <span key="value" className="whitespace-pre-wrap">
           {column === null ? cells.join(" · ") : writtenIn(cells, column, t("problem.blank"))}
         </span>,
-        t(`reason.${code}`),
+        <span key="reason" className="block min-w-64">
+          {t(`reason.${code}`)}
+        </span>,
       ],
     })),
   );

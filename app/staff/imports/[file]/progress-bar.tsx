@@ -55,7 +55,7 @@ export function ProgressBar({
         aria-label={t("label")}
         value={done}
         max={total}
-        className="h-4 w-full accent-primary"
+        className="h-4 w-full appearance-none border border-edge bg-wash [&::-moz-progress-bar]:bg-primary [&::-webkit-progress-bar]:bg-wash [&::-webkit-progress-value]:bg-primary"
       />
       <p className="tabular-nums">{t("done", { done, total })}</p>
       <p role="status">{secondsLeft !== null && t("left", { seconds: secondsLeft })}</p>
