@@ -29,7 +29,7 @@ export function bodyFromFacts(state: string): string {
 }
 
 function bodyNotKnown(state: string): string {
-  return `the certifying body in ${placeOf(state)?.name ?? state}`;
+  return `certifying body of ${placeOf(state)?.name ?? state}`;
 }
 
 function kindFrom({ state, sources }: Jurisdiction, one: Credential): CredentialPolicy {

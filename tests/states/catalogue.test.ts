@@ -144,7 +144,7 @@ describe("a sentence", () => {
       code: "hours-owed",
       values: { hours: 1, category: "ethics", due: "2027-01-14" },
     };
-    expect(say(owed, "en")).toBe("1 still owed of ethics, by January 14, 2027.");
+    expect(say(owed, "en")).toBe("Still owed: 1 hour of ethics, by January 14, 2027.");
   });
 
   it("of a code nobody knows is the code itself", () => {

@@ -35,7 +35,7 @@ export const admission = {
     es: "Se buscó y no se encontró; vea la fuente. Aquí no cambia nada.",
   },
   "admission-not-held": {
-    en: "We do not hold what is asked of an applicant. Ask {body}.",
-    es: "No tenemos lo que se exige a quien solicita. Pregunte a {body}.",
+    en: "We do not hold what is asked of an applicant. Ask: {body}.",
+    es: "No tenemos lo que se exige a quien solicita. Pregunte a: {body}.",
   },
 } satisfies Record<string, Message>;

@@ -27,16 +27,16 @@ export const education = {
     es: "No se conocen los días del período actual; por eso no se puede contar la educación continua.",
   },
   "hours-owed": {
-    en: "{hours} still owed {category:category}, by {due:date}.",
-    es: "Faltan {hours} {category:category}, a más tardar el {due:date}.",
+    en: "Still owed: {hours:amount}, by {due:date}.",
+    es: "Aún se debe: {hours:amount}, a más tardar el {due:date}.",
   },
   "hours-overdue": {
-    en: "{hours} missing {category:category}. The last day was {due:date}.",
-    es: "Faltaron {hours} {category:category}. El último día fue el {due:date}.",
+    en: "Overdue: {hours:amount}. The last day was {due:date}.",
+    es: "Atrasado: {hours:amount}. El último día fue el {due:date}.",
   },
   "hours-for-the-body-to-decide": {
-    en: "{hours} missing {category:category}, unless the board accepts hours that served another credential.",
-    es: "Faltan {hours} {category:category}, salvo que la junta acepte horas que ya sirvieron para otra credencial.",
+    en: "Missing: {hours:amount}, unless the board accepts hours that served another credential.",
+    es: "Falta: {hours:amount}, salvo que la junta acepte horas que ya sirvieron para otra credencial.",
   },
   "hours-met": {
     en: "All {hours} hours of the period that ends on {due:date} are there.",

@@ -3,32 +3,32 @@ import type { Message } from "./template";
 /** What is said about another state's credential. */
 export const recognition = {
   "recognition-not-found": {
-    en: "No source tells on what terms another state's credential is taken. Ask {body}.",
-    es: "Ninguna fuente dice en qué condiciones se acepta la credencial de otro estado. Pregunte a {body}.",
+    en: "No source tells on what terms another state's credential is taken. Ask: {body}.",
+    es: "Ninguna fuente dice en qué condiciones se acepta la credencial de otro estado. Pregunte a: {body}.",
   },
   "no-reciprocity": {
     en: "This credential is not given for another state's. Apply as new.",
     es: "Esta credencial no se otorga por la de otro estado. Debe solicitarse como nueva.",
   },
   "more-is-asked": {
-    en: "A credential alone is not enough here; more is asked. Ask {body}.",
-    es: "Aquí no basta con la credencial; se exige más. Pregunte a {body}.",
+    en: "A credential alone is not enough here; more is asked. Ask: {body}.",
+    es: "Aquí no basta con la credencial; se exige más. Pregunte a: {body}.",
   },
   "not-active-at-home": {
-    en: "The credential has to be active at home; it is {validity}.",
-    es: "La credencial debe estar activa en su estado; consta como {validity}.",
+    en: "The credential has to be active at home; it is {validity:validity}.",
+    es: "La credencial debe estar activa en su estado; consta como {validity:validity}.",
   },
   "recognition-by-facts": {
-    en: "The facts we hold name this basis: {basis}. Ask {body}.",
-    es: "Los datos que tenemos indican esta base: {basis}. Pregunte a {body}.",
+    en: "The facts we hold name this basis: {basis}. Ask: {body}.",
+    es: "Los datos que tenemos indican esta base: {basis}. Pregunte a: {body}.",
   },
   "in-force-at-home": {
     en: "It is in force at home.",
     es: "Está vigente en su estado.",
   },
   "not-in-force-at-home": {
-    en: "At home the credential is {validity}.",
-    es: "En su estado la credencial consta como {validity}.",
+    en: "At home the credential is {validity:validity}.",
+    es: "En su estado la credencial consta como {validity:validity}.",
   },
   "icrc-reciprocal": {
     en: "{credential} of {state} is an IC&RC credential. It moves from board to board; the holder begins with the home board.",

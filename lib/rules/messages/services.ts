@@ -3,8 +3,8 @@ import type { Message } from "./template";
 /** What is said about services, teams and units. */
 export const services = {
   "services-not-held": {
-    en: "We hold no rules on services here. Ask {body}.",
-    es: "No tenemos reglas sobre servicios de este lugar. Pregunte a {body}.",
+    en: "We hold no rules on services here. Ask: {body}.",
+    es: "No tenemos reglas sobre servicios de este lugar. Pregunte a: {body}.",
   },
   "unit-limit-not-known": {
     en: "No source tells how many units are allowed.",

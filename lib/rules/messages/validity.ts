@@ -7,8 +7,8 @@ export const validity = {
     es: "Todavía no está vigente. Su primer día es el {issuedOn:date}.",
   },
   "day-of-issue-missing": {
-    en: "The day of issue is missing in the record. Ask {body}.",
-    es: "En el expediente falta el día de emisión. Pregunte a {body}.",
+    en: "The day of issue is missing in the record. Ask: {body}.",
+    es: "En el expediente falta el día de emisión. Pregunte a: {body}.",
   },
   "does-not-expire": {
     en: "Valid. This credential does not expire.",
@@ -27,8 +27,8 @@ export const validity = {
     es: "No consta el último día y ninguna fuente dice cuánto dura esta credencial.",
   },
   "rules-not-held": {
-    en: "We do not hold the rules of {state}. Ask {body}.",
-    es: "No tenemos las reglas de {state}. Pregunte a {body}.",
+    en: "We do not hold the rules of {state}. Ask: {body}.",
+    es: "No tenemos las reglas de {state}. Pregunte a: {body}.",
   },
   "extended-beyond-the-rule": {
     en: "The extension on record is longer than the rule allows; the rule ends on {lastDay:date}.",

@@ -42,9 +42,7 @@ export function longDay(day: string, locale: Locale): string {
 }
 
 const categories: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  total: { en: "in all", es: "en total" },
   ethics: { en: "of ethics", es: "de ética" },
-  "ethics-trainings": { en: "ethics training", es: "de capacitación en ética" },
   "crss-specific": { en: "specific to CRSS", es: "específicas de CRSS" },
   "cprs-specific": { en: "specific to CPRS", es: "específicas de CPRS" },
   core: { en: "of core functions", es: "de funciones básicas" },
@@ -52,9 +50,37 @@ const categories: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   "cultural-diversity": { en: "of cultural diversity", es: "de diversidad cultural" },
 };
 
-/** A category of hours in words; one that nobody named yet shows as it is written. */
-export function categoryName(category: string, locale: Locale): string {
-  return categories[category]?.[locale] ?? category;
+const trainings: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  "ethics-trainings": { en: "training on ethics", es: "capacitación en ética" },
+};
+
+/** An amount of education in words: 2 hours, 1 hour of ethics, 1 training on ethics. */
+export function educationAmount(amount: number, category: string, locale: Locale): string {
+  const training = trainings[category];
+  if (training !== undefined) return `${String(amount)} ${training[locale]}`;
+  const unit = { en: amount === 1 ? "hour" : "hours", es: amount === 1 ? "hora" : "horas" };
+  const of = category === "total" ? "" : ` ${categories[category]?.[locale] ?? category}`;
+  return `${String(amount)} ${unit[locale]}${of}`;
+}
+
+const validities: Readonly<Record<string, string>> = {
+  revoked: "revocada",
+  surrendered: "entregada",
+  suspended: "suspendida",
+  terminated: "terminada",
+  expired: "vencida",
+  inactive: "inactiva",
+  lapsed: "caducada",
+  refer: "por decidir",
+  pending: "aún no vigente",
+  grace: "en período de gracia",
+  valid: "válida",
+};
+
+/** A validity in words, within a sentence. */
+export function validityName(validity: string, locale: Locale): string {
+  if (locale === "es") return validities[validity] ?? validity;
+  return validity === "refer" ? "to be decided" : validity === "grace" ? "in grace" : validity;
 }
 
 const facts: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {

@@ -23,8 +23,8 @@ export const messages = {
     es: "{credential} no la emite un estado. Pregunte a OIFA.",
   },
   "az-not-in-force-at-home": {
-    en: "At home the credential is {validity}. Ask OIFA.",
-    es: "En su estado la credencial consta como {validity}. Pregunte a OIFA.",
+    en: "At home the credential is {validity:validity}. Ask OIFA.",
+    es: "En su estado la credencial consta como {validity:validity}. Pregunte a OIFA.",
   },
   "az-home-standing-not-asked": {
     en: "Its standing at home is not known, and Arizona does not ask for it.",

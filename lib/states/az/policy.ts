@@ -37,13 +37,13 @@ export const arizona: StatePolicy = {
   code: "AZ",
   name: "Arizona",
   timeZone: "America/Phoenix",
-  body: "the Office of Individual and Family Affairs (OIFA) of AHCCCS",
+  body: "Office of Individual and Family Affairs (OIFA) of AHCCCS",
   contact: "OIFA@azahcccs.gov",
   edition: 1,
   credentials: {
     PRSS: {
       title: "Peer and Recovery Support Specialist",
-      body: "the Office of Individual and Family Affairs (OIFA) of AHCCCS",
+      body: "Office of Individual and Family Affairs (OIFA) of AHCCCS",
       aliases: [
         "PSS",
         "Peer Support",

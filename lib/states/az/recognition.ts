@@ -1,6 +1,7 @@
 import type { Finding, Outcome } from "@/lib/rules/decision";
 import { finding, said, type Says } from "@/lib/rules/finding";
 import type { RecognitionCase, RecognitionRule } from "@/lib/rules/policy";
+import { placeOf } from "@/lib/states/facts/places";
 import { medicaid, type Coverage } from "./medicaid";
 import type { messages } from "./messages";
 import { prss } from "./parameters";
@@ -43,7 +44,7 @@ function ofMedicaid({ from, on }: RecognitionCase): Finding<"recognition"> {
   const coverage = medicaid.get(from.state)?.on(on);
   const { outcome, code } = worth[coverage?.value ?? "unknown"];
   const cite = coverage?.cite ?? prss.recognition.on(on).cite;
-  return says(outcome, code, cite, { state: from.state });
+  return says(outcome, code, cite, { state: placeOf(from.state)?.name ?? from.state });
 }
 
 /** Standing at home is not asked for, but what is known not to be in force goes to the body. */

@@ -7,7 +7,7 @@ import { givenForAnother } from "@/lib/rules/validity";
 import { cases } from "./cases";
 import { cmpss } from "./parameters";
 
-const body = "the California Mental Health Services Authority (CalMHSA)";
+const body = "California Mental Health Services Authority (CalMHSA)";
 const recognition = asksForMore(cmpss.recognition, body);
 
 /** California: two years, and a window that opens 90 days before the end. */

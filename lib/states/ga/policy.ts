@@ -8,7 +8,7 @@ import { kindsFromFacts } from "@/lib/states/kinds-from-facts";
 import { cases } from "./cases";
 import { mentalHealth } from "./parameters";
 
-const body = "the Georgia Mental Health Consumer Network";
+const body = "Georgia Mental Health Consumer Network";
 const recognition = recognitionNotFound(mentalHealth.recognition, body);
 
 /** Georgia: the calendar year, and two late steps before a certification is inactive. */

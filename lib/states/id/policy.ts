@@ -21,7 +21,7 @@ import { messages } from "./messages";
 import { cfsp, cpss, cprc, service } from "./parameters";
 import { proofReceived } from "./practice";
 
-const body = "the Peer and Family Support Certification Committee (BPA Health)";
+const body = "Peer and Family Support Certification Committee (BPA Health)";
 const cpssRecognition = recognitionNotFound(cpss.recognition, body);
 const cfspRecognition = recognitionNotFound(cfsp.recognition, body);
 const cprcRecognition = boardToBoard(cprc.recognition, reciprocalLevel);
@@ -81,7 +81,7 @@ export const idaho: StatePolicy = {
     },
     CPRC: {
       title: "Certified Peer Recovery Coach",
-      body: "the Idaho Board of Alcohol/Drug Counselor Certification (IBADCC)",
+      body: "Idaho Board of Alcohol/Drug Counselor Certification (IBADCC)",
       aliases: [],
       parameters: cprc,
       term: { length: cprc.term, late: cprc.late },

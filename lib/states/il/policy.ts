@@ -22,7 +22,7 @@ import { services, staff, team } from "./service-parameters";
 import { decideService } from "./services";
 import { decideTeam } from "./teams";
 
-const body = "the Illinois Certification Board (ICB)";
+const body = "Illinois Certification Board (ICB)";
 const crssRecognition = neverRecognized(crss.recognition);
 const cprsRecognition = boardToBoard(cprs.recognition, reciprocalLevel);
 const cfppRecognition = recognitionNotFound(cfpp.recognition, body);

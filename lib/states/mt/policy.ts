@@ -11,8 +11,8 @@ import { cbhpss } from "./parameters";
 import { waiver } from "./waiver-parameters";
 import { holdsCertificate, supervisedMonthly, worksUnderWaiver } from "./waiver-practice";
 
-const board = "the Montana Board of Behavioral Health";
-const department = "the Department of Public Health and Human Services (SDMI waiver)";
+const board = "Montana Board of Behavioral Health";
+const department = "Department of Public Health and Human Services (SDMI waiver)";
 const boardRecognition = recognitionNotFound(cbhpss.recognition, board);
 const waiverRecognition = recognitionNotFound(waiver.recognition, department);
 

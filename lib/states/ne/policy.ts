@@ -6,7 +6,7 @@ import { givenForAnother } from "@/lib/rules/validity";
 import { cases } from "./cases";
 import { cpss } from "./parameters";
 
-const body = "the Nebraska Department of Health and Human Services";
+const body = "Nebraska Department of Health and Human Services";
 const recognition = recognitionNotFound(cpss.recognition, body);
 
 /** Nebraska: one renewal day for all, in odd years. */

@@ -15,7 +15,7 @@ import { givenForAnother, notBefore } from "@/lib/rules/validity";
 import { cases } from "./cases";
 import { both, mentalHealth, recoverySupport } from "./parameters";
 
-const body = "the certification entity under 1 TAC 354";
+const body = "certification entity under 1 TAC 354";
 const recognition = recognitionNotFound(both.recognition, body);
 
 function peerSpecialist(title: string, own: typeof mentalHealth): CredentialPolicy {
