@@ -12,6 +12,8 @@ export const eventTypes = [
   "confirmation-sent-again",
   "remark-redacted",
   "document-redacted",
+  "organization-recorded",
+  "organization-changed",
   "program-recognized",
   "legacy-file-imported",
   "row-resolved",
