@@ -16,7 +16,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "rules", include: ["tests/*.test.ts", ...pure] },
+        test: { name: "rules", include: ["tests/*.test.ts", ...pure], testTimeout: 120_000 },
       },
       {
         resolve: { alias },
@@ -26,8 +26,8 @@ export default defineConfig({
           exclude: ["tests/*.test.ts", ...pure, "tests/e2e/**"],
           globalSetup: "tests/support/database-server.ts",
           setupFiles: "tests/support/own-database.ts",
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],

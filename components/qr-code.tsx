@@ -1,7 +1,13 @@
 import { useTranslations } from "next-intl";
 
+/** A QR code as a drawing: how many cells wide it is, and the path of its dark ones. */
+export interface QrDrawing {
+  readonly size: number;
+  readonly path: string;
+}
+
 /** A QR code, for paper only: on the screen the link itself is at hand. */
-export function QrCode({ size, path }: { readonly size: number; readonly path: string }) {
+export function QrCode({ size, path }: QrDrawing) {
   const t = useTranslations("verify");
   return (
     <figure className="mt-4 hidden print:block">

@@ -1,13 +1,7 @@
 import { create } from "qrcode";
 
-/** A QR code as a drawing: how many cells wide it is, and the path of its dark ones. */
-export interface QrDrawing {
-  readonly size: number;
-  readonly path: string;
-}
-
-/** Draws a link as a QR code. */
-export function drawQr(link: string): QrDrawing {
+/** Draws a link as a QR code: how many cells wide it is, and the path of its dark ones. */
+export function drawQr(link: string): { readonly size: number; readonly path: string } {
   const { modules } = create(link, { errorCorrectionLevel: "M" });
   const { size } = modules;
   const path = Array.from(modules.data, (on, index) =>

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { grouped, newCredentialNumber, parseCredentialNumber } from "@/lib/credential-number";
 
-const alphabet = [..."0123456789CDFHJKMNPRTWX"];
+const alphabet = Array.from("0123456789CDFHJKMNPRTWX");
 const numbers = Array.from({ length: 10_000 }, newCredentialNumber);
 
 function replaced(number: string, at: number, by: string): string {
