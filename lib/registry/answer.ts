@@ -7,12 +7,8 @@ import { say } from "@/lib/states/say";
 import { standing } from "@/lib/states/standing";
 import { rulesOf } from "@/lib/states/version";
 import { factsOf } from "./facts";
-import {
-  findCredential,
-  findCredentialAsKnown,
-  type Credential,
-  type CredentialKey,
-} from "./find-credential";
+import type { Credential } from "./credential";
+import { findCredential, findCredentialAsKnown, type CredentialKey } from "./find-credential";
 import { fullName } from "./person-name";
 import { kindTitle, officeOf, stateName, timeZoneOf } from "@/lib/states/catalogue";
 import { withoutDayOfIssue } from "./without-day-of-issue";

@@ -1,6 +1,6 @@
 import type { PlainDate } from "@/lib/dates";
 import type { CredentialFacts, Source } from "@/lib/rules/facts";
-import type { Credential } from "./find-credential";
+import type { Credential } from "./credential";
 
 /**
  * What the rules are told about a credential first issued on a day. What only its holder asserts is

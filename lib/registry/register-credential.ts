@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db, type Database } from "@/lib/db";
 import { toDatabaseDay } from "@/lib/db-days";
-import { today, type PlainDate } from "@/lib/dates";
+import { today } from "@/lib/dates";
 import { recordEvent } from "@/lib/history/record-event";
 import { done, refused, type Result } from "@/lib/result";
 import { newCredentialNumber } from "@/lib/credential-number";
@@ -11,6 +11,7 @@ import { takeDraft } from "./drafts";
 import { findMatches } from "./find-matches";
 import type { Confirmation, NewCredential } from "./new-credential";
 import { recognizedFrom } from "./recognize";
+import { columnsOf, factsOfEvent } from "./registration-facts";
 import { addVerifyLink } from "./replace-link";
 import { kindEntry, timeZoneOf } from "@/lib/states/catalogue";
 import { isUniqueViolation } from "./unique-violation";
@@ -125,74 +126,4 @@ async function addPerson(tx: Database, input: NewCredential, actor: Registrar): 
     },
   });
   return id;
-}
-
-function columnsOf(input: NewCredential, registeredOn: PlainDate) {
-  const common = {
-    kind: input.kind,
-    origin: input.origin,
-    issuedOn: toDatabaseDay(input.issuedOn ?? null),
-    registeredOn: toDatabaseDay(registeredOn),
-  };
-  switch (input.origin) {
-    case "reciprocity":
-      return {
-        ...common,
-        source: "other-state",
-        fromState: input.fromState,
-        fromKind: input.fromKind,
-        fromNumber: input.fromNumber ?? null,
-        fromExpiry: toDatabaseDay(input.fromExpiry ?? null),
-      };
-    case "program":
-      return {
-        ...common,
-        source: "program",
-        programId: input.programId,
-        printedExpiry: toDatabaseDay(input.printedExpiry ?? null),
-      };
-    case "legacy":
-      return {
-        ...common,
-        source: "registrar",
-        programAsWritten: input.programAsWritten ?? null,
-        printedExpiry: toDatabaseDay(input.printedExpiry ?? null),
-      };
-  }
-}
-
-function factsOfEvent(
-  input: NewCredential,
-  number: string,
-  state: string,
-  registeredOn: PlainDate,
-  recognition: ReturnType<typeof recognizedFrom> | null,
-) {
-  const facts = {
-    number,
-    state,
-    registeredOn,
-    kind: input.kind,
-    origin: input.origin,
-    issuedOn: input.issuedOn ?? null,
-    documentId: input.documentId ?? null,
-  };
-  if (input.origin !== "reciprocity") {
-    const programId = input.origin === "program" ? input.programId : null;
-    return { ...facts, printedExpiry: input.printedExpiry ?? null, programId };
-  }
-  return {
-    ...facts,
-    from: {
-      state: input.fromState,
-      kind: input.fromKind,
-      expiry: input.fromExpiry ?? null,
-      standing: input.fromStanding,
-    },
-    recognition: recognition && {
-      outcome: recognition.outcome,
-      rules: recognition.rules,
-      findings: recognition.findings.map(({ code }) => code),
-    },
-  };
 }

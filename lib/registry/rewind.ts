@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { db } from "@/lib/db";
-import type { CredentialRow } from "./find-credential";
+import type { CredentialRow } from "./credential-row";
 
 const LastDay = z.object({ id: z.string(), to: z.iso.date().nullable() });
 

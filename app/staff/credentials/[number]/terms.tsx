@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Section } from "@/components/staff/section";
 import { ButtonLink } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
-import type { Credential } from "@/lib/registry/find-credential";
+import type { Credential } from "@/lib/registry/credential";
 
 /** The renewals and extensions on record, and the ways to record more. */
 export async function Terms({ credential }: { readonly credential: Credential }) {

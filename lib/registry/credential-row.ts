@@ -1,0 +1,111 @@
+import type { Prisma } from "@/prisma/generated/client";
+import { fromDatabaseDay } from "@/lib/db-days";
+import type { Credential } from "./credential";
+import { toOrigin } from "./origins";
+import { currentName } from "./person-name";
+import { toSource } from "./sources";
+
+/** Everything that is read of a credential. */
+export const selection = {
+  id: true,
+  number: true,
+  state: true,
+  kind: true,
+  issuedOn: true,
+  printedExpiry: true,
+  firstCertificate: true,
+  origin: true,
+  programAsWritten: true,
+  fromState: true,
+  fromKind: true,
+  fromNumber: true,
+  fromExpiry: true,
+  registeredOn: true,
+  source: true,
+  recordedAt: true,
+  program: { select: { name: true, recognitions: { orderBy: { from: "asc" } } } },
+  renewals: { orderBy: { on: "asc" } },
+  extensions: { orderBy: { grantedOn: "asc" } },
+  person: {
+    select: {
+      id: true,
+      names: true,
+      employments: { orderBy: { from: "asc" } },
+      education: { orderBy: { on: "asc" } },
+      credentials: true,
+    },
+  },
+} satisfies Prisma.CredentialSelect;
+
+/** A credential with everything recorded about it. */
+export type CredentialRow = Prisma.CredentialGetPayload<{ select: typeof selection }>;
+
+/** A row as the registry speaks of it. */
+export function toCredential(row: CredentialRow): Credential {
+  return {
+    id: row.id,
+    number: row.number,
+    state: row.state,
+    kind: row.kind,
+    holder: { personId: row.person.id, name: currentName(row.person.names) },
+    issuedOn: fromDatabaseDay(row.issuedOn),
+    printedExpiry: fromDatabaseDay(row.printedExpiry),
+    firstCertificate: row.firstCertificate,
+    origin: toOrigin(row.origin),
+    program: row.program && {
+      name: row.program.name,
+      recognized: row.program.recognitions.map(({ from, to }) => ({
+        from: fromDatabaseDay(from),
+        to: fromDatabaseDay(to),
+      })),
+    },
+    programAsWritten: row.programAsWritten,
+    from:
+      row.fromState === null || row.fromKind === null
+        ? null
+        : {
+            state: row.fromState,
+            kind: row.fromKind,
+            number: row.fromNumber,
+            expiry: fromDatabaseDay(row.fromExpiry),
+          },
+    registeredOn: fromDatabaseDay(row.registeredOn),
+    source: toSource(row.source),
+    recordedAt: row.recordedAt,
+    renewals: row.renewals.map(({ on, printedExpiry, source }) => ({
+      on: fromDatabaseDay(on),
+      printedExpiry: fromDatabaseDay(printedExpiry),
+      source: toSource(source),
+    })),
+    extensions: row.extensions.map(({ grantedOn, months, source }) => ({
+      grantedOn: fromDatabaseDay(grantedOn),
+      months,
+      source: toSource(source),
+    })),
+    employments: row.person.employments.map(({ worksAs, from, to, setting }) => ({
+      worksAs,
+      from: fromDatabaseDay(from),
+      to: fromDatabaseDay(to),
+      setting: setting === "self-employed" ? "self-employed" : "agency",
+    })),
+    education: row.person.education.map((record) => ({
+      id: record.id,
+      on: fromDatabaseDay(record.on),
+      hours: record.hours.toNumber(),
+      categories: record.categories,
+      course: record.course,
+      recognized: record.recognized,
+      part: record.part,
+      academicCredit: record.academicCredit,
+      source: toSource(record.source),
+    })),
+    otherCredentials: row.person.credentials
+      .filter((other) => other.id !== row.id)
+      .map(({ state, kind, issuedOn, printedExpiry }) => ({
+        state,
+        kind,
+        issuedOn: fromDatabaseDay(issuedOn),
+        printedExpiry: fromDatabaseDay(printedExpiry),
+      })),
+  };
+}

@@ -1,0 +1,64 @@
+import type { PlainDate } from "@/lib/dates";
+import type { Origin } from "./origins";
+import type { PersonName } from "./person-name";
+import type { Source } from "./sources";
+
+/** A credential with every fact about it that its rules may ask for. Missing facts are null. */
+export interface Credential {
+  readonly id: string;
+  readonly number: string;
+  readonly state: string;
+  readonly kind: string;
+  readonly holder: { readonly personId: string; readonly name: PersonName };
+  readonly issuedOn: PlainDate | null;
+  readonly printedExpiry: PlainDate | null;
+  readonly firstCertificate: boolean;
+  readonly origin: Origin;
+  readonly program: {
+    readonly name: string;
+    readonly recognized: readonly { readonly from: PlainDate; readonly to: PlainDate | null }[];
+  } | null;
+  readonly programAsWritten: string | null;
+  readonly from: {
+    readonly state: string;
+    readonly kind: string;
+    readonly number: string | null;
+    readonly expiry: PlainDate | null;
+  } | null;
+  readonly registeredOn: PlainDate;
+  readonly source: Source;
+  readonly recordedAt: Date;
+  readonly renewals: readonly {
+    readonly on: PlainDate;
+    readonly printedExpiry: PlainDate | null;
+    readonly source: Source;
+  }[];
+  readonly extensions: readonly {
+    readonly grantedOn: PlainDate;
+    readonly months: number;
+    readonly source: Source;
+  }[];
+  readonly employments: readonly {
+    readonly worksAs: string;
+    readonly from: PlainDate;
+    readonly to: PlainDate | null;
+    readonly setting: "agency" | "self-employed";
+  }[];
+  readonly education: readonly {
+    readonly id: string;
+    readonly on: PlainDate;
+    readonly hours: number;
+    readonly categories: readonly string[];
+    readonly course: string;
+    readonly recognized: boolean | null;
+    readonly part: string;
+    readonly academicCredit: boolean;
+    readonly source: Source;
+  }[];
+  readonly otherCredentials: readonly {
+    readonly state: string;
+    readonly kind: string;
+    readonly issuedOn: PlainDate | null;
+    readonly printedExpiry: PlainDate | null;
+  }[];
+}
