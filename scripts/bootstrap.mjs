@@ -10,6 +10,6 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const { prepare } = await import("./prepare.mjs");
-prepare();
+await prepare();
 const { runCommand } = await import("./run-command.mjs");
 await runCommand();

@@ -1,17 +1,18 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { lock } from "./lock.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
+const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
 
 /** Installs the packages and makes the database client, each only when it is missing or out of date. */
-export function prepare() {
+export async function prepare() {
   if (packagesAreInstalled() && clientIsCurrent()) return;
   const unlock = lock("prepare");
-  if (!packagesAreInstalled()) installPackages();
-  if (!clientIsCurrent()) generateClient();
+  if (!packagesAreInstalled()) await installPackages();
+  if (!clientIsCurrent()) await generateClient();
   unlock();
 }
 
@@ -35,14 +36,14 @@ function packagesOf(file) {
   return JSON.parse(readFileSync(file, "utf8")).packages;
 }
 
-function installPackages() {
+async function installPackages() {
   console.error("Installing packages from the lockfile…");
   const install = ["ci", "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund"];
   const npm = process.env.npm_execpath;
   const [program, args] = npm?.endsWith(".js")
     ? [process.execPath, [npm, ...install]]
     : ["npm", install];
-  step("The packages could not be installed", program, args, {});
+  await step("The packages could not be installed", program, args, {});
 }
 
 function clientIsCurrent() {
@@ -58,11 +59,11 @@ function clientIsMadeFrom() {
   return hash.digest("hex");
 }
 
-function generateClient() {
+async function generateClient() {
   console.error("Making the database client…");
   const cli = path.join(root, "node_modules/prisma/build/index.js");
   // The generator asks for a schema engine and never calls it: any program that exists will do.
-  step("The database client could not be made", process.execPath, [cli, "generate"], {
+  await step("The database client could not be made", process.execPath, [cli, "generate"], {
     PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
     PRISMA_HIDE_UPDATE_MESSAGE: "1",
     CHECKPOINT_DISABLE: "1",
@@ -70,20 +71,33 @@ function generateClient() {
   writeFileSync(path.join(root, "prisma/generated/.made-from"), clientIsMadeFrom());
 }
 
-/** Runs a program quietly and ends with one sentence when it fails.
+/** Runs a program quietly and ends with one sentence when it fails. A signal ends the program first, so that nothing
+ *  goes on behind our back.
  *  @param {string} failure
  *  @param {string} program
  *  @param {readonly string[]} args
  *  @param {Record<string, string>} variables */
-function step(failure, program, args, variables) {
-  const done = spawnSync(program, args, {
+async function step(failure, program, args, variables) {
+  const child = spawn(program, args, {
     cwd: root,
     env: { ...process.env, ...variables },
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
+    stdio: ["ignore", "pipe", "pipe"],
   });
-  if (done.status === 0) return;
-  const said = [done.stdout, done.stderr, done.error?.message].join("");
+  /** @param {NodeJS.Signals} signal */
+  const passOn = (signal) => child.kill(signal);
+  for (const signal of signals) process.on(signal, passOn);
+  let said = "";
+  child.stdout.on("data", (chunk) => (said += String(chunk)));
+  child.stderr.on("data", (chunk) => (said += String(chunk)));
+  const code = await new Promise((resolve) => {
+    child.on("error", (error) => {
+      said += error.message;
+      resolve(1);
+    });
+    child.on("close", resolve);
+  });
+  for (const signal of signals) process.off(signal, passOn);
+  if (code === 0) return;
   if (/ENOSPC|no space left/i.test(said)) {
     console.error(`${failure}: the disk is full. Free some space and run the command again.`);
   } else {
