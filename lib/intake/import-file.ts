@@ -35,6 +35,7 @@ export async function importFile(
   const { id } = await storeRegister(clean, state, mapping, actor);
   const file = await findFile(id, state);
   if (!file) throw new Error("the file that was just stored is gone");
+  if (missingColumns(file.mapping).length > 0) return refused("columns-missing");
   const counts = await importRegister(file, policy, actor, watcher);
   return done({ counts, examples: counts.needsReview === 0 ? new Map() : await findExamples(id) });
 }

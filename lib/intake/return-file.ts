@@ -40,7 +40,12 @@ export function returnFile(file: LegacyFile, words: OutcomeWords): ReadableStrea
   });
 }
 
-const format = { escape_formulas: true, record_delimiter: "windows" } as const;
+const format = {
+  escape_formulas: true,
+  record_delimiter: "windows",
+  // Every line break, not only the one that ends a record.
+  quoted_match: /[\r\n]/,
+} as const;
 const byteOrderMark = "\uFEFF";
 
 async function* recordsOf(
