@@ -120,10 +120,12 @@ export function hasLived(kinds: Dated<readonly LivedExperience[]>): AdmissionRul
 
 /** A condition that this question holds no fact for: named, and it changes nothing. */
 export function alsoAsked(rule: Dated<unknown>): AdmissionRule {
-  return ({ on }) => ({ finding: finding("eligible", "also-asked", rule.on(on).cite) });
+  const values = { label: rule.label };
+  return ({ on }) => ({ finding: finding("eligible", "also-asked", rule.on(on).cite, values) });
 }
 
 /** What was looked for and never found: named, and it changes nothing. */
 export function neverFound(rule: Dated<unknown>): AdmissionRule {
-  return ({ on }) => ({ finding: finding("eligible", "never-found", rule.on(on).cite) });
+  const values = { label: rule.label };
+  return ({ on }) => ({ finding: finding("eligible", "never-found", rule.on(on).cite, values) });
 }

@@ -64,8 +64,8 @@ function startsWithin(span: TermSpan): readonly PlainDate[] {
   const starts: PlainDate[] = [];
   for (let back = months; ; back += months) {
     const start = addDays(addMonths(lastDay, -back), 1);
-    if (start <= from) return [from, ...starts];
-    starts.unshift(start);
+    if (start <= from) return [from, ...starts.toReversed()];
+    starts.push(start);
   }
 }
 

@@ -33,7 +33,7 @@ export interface UnitsAnswer extends Answer<"units"> {
 export function decideUnits(policy: UnitLimit, about: UnitsCase): UnitsAnswer {
   const { value } = policy.limit.on(about.on);
   const notes = policy.neverFound.map((one) =>
-    finding<"units">("within", "never-found", one.on(about.on).cite),
+    finding<"units">("within", "never-found", one.on(about.on).cite, { label: one.label }),
   );
   const findings = [onLimit(policy, about), ...notes];
   return {

@@ -28,20 +28,28 @@ export function fromRecognizedProgram(rule: Dated<true>): ValidityRule {
 }
 
 /**
- * A credential given for another state's rests on the decision made then. Only where the facts
- * say that nothing was to be recognized is it a question for the body (reading).
+ * A credential given for another state's rests on the decision made then (reading). Where the
+ * facts say that nothing was to be recognized, it is a question for the body; and where nobody
+ * found on what terms it could have been, too, unless the body itself keeps this registry.
  */
-export function givenForAnother(recognition: RecognitionRule): ValidityRule {
+export function givenForAnother(
+  recognition: RecognitionRule,
+  whenReferred: "stands" | "refer",
+): ValidityRule {
   return ({ facts }) => {
     const { source, issuedOn } = facts;
     if (source?.kind !== "reciprocity") return null;
-    if (source.from === null) return finding("valid", "given-by-recognition", byRecognition);
-    const found = recognition({ from: { ...source.from, validity: null }, on: issuedOn });
-    const against = found.find((one) => one.outcome === "not-recognized");
-    const values = { state: source.from.state, credential: source.from.credential };
-    return against === undefined
-      ? finding("valid", "given-by-recognition", byRecognition, values)
-      : finding("refer", "recognition-in-doubt", against.cite, values);
+    const from = source.from ?? { state: "", credential: "" };
+    const found = recognition({ from: { ...from, validity: null }, on: issuedOn });
+    const doubt = found.find(
+      ({ outcome }) =>
+        (outcome === "not-recognized" && source.from !== null) ||
+        (outcome === "refer" && whenReferred === "refer"),
+    );
+    if (doubt === undefined) return finding("valid", "given-by-recognition", byRecognition);
+    return doubt.outcome === "refer"
+      ? finding("refer", "recognition-terms-not-found", doubt.cite)
+      : finding("refer", "recognition-in-doubt", doubt.cite, { ...from });
   };
 }
 

@@ -27,12 +27,12 @@ export const admission = {
     es: "{fact:fact}: se exige y ninguna fuente actual dice cuánto.",
   },
   "also-asked": {
-    en: "Also asked, and not part of this question; see the source.",
-    es: "También se exige y no forma parte de esta pregunta; vea la fuente.",
+    en: "Also asked, and not part of this question: {label}.",
+    es: "También se exige y no forma parte de esta pregunta: «{label}».",
   },
   "never-found": {
-    en: "Looked for and not found; see the source. It changes nothing here.",
-    es: "Se buscó y no se encontró; vea la fuente. Aquí no cambia nada.",
+    en: "Looked for and not found, so it changes nothing: {label}.",
+    es: "Se buscó y no se encontró, por eso no cambia nada: «{label}».",
   },
   "admission-not-held": {
     en: "We do not hold what is asked of an applicant. Ask: {body}.",

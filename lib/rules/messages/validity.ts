@@ -122,6 +122,10 @@ export const validity = {
     en: "Registered by recognition of a credential of another state.",
     es: "Registrada por reconocimiento de una credencial de otro estado.",
   },
+  "recognition-terms-not-found": {
+    en: "Registered by recognition of a credential of another state, on terms that no source tells.",
+    es: "Registrada por reconocimiento de una credencial de otro estado, en condiciones que ninguna fuente indica.",
+  },
   "recognition-in-doubt": {
     en: "Registered for {credential} of {state}, which was not to be recognized on that day.",
     es: "Registrada por {credential} de {state}, que ese día no debía reconocerse.",

@@ -27,7 +27,7 @@ const fromBoards = boardToBoard(board.recognition, reciprocalLevel);
 const ofPrivateBoard = {
   body: privateBoard,
   aliases: [],
-  validity: [givenForAnother(fromBoards)],
+  validity: [givenForAnother(fromBoards, "stands")],
   practice: [onlyWithPrss],
   recognition: fromBoards,
 } satisfies Partial<CredentialPolicy>;
@@ -53,7 +53,7 @@ export const arizona: StatePolicy = {
       ],
       parameters: prss,
       term: { length: prss.term },
-      validity: [fromRecognizedProgram(prss.program), givenForAnother(whereMedicaidPays)],
+      validity: [fromRecognizedProgram(prss.program), givenForAnother(whereMedicaidPays, "stands")],
       education: { hours: prss.hours, per: perYearEmployed("PRSS") },
       practice: [holdsValid(prss.practice)],
       recognition: whereMedicaidPays,

@@ -24,7 +24,7 @@ export const california: StatePolicy = {
       aliases: [],
       parameters: cmpss,
       term: { length: cmpss.term, late: cmpss.late, windowDays: cmpss.window },
-      validity: [givenForAnother(recognition)],
+      validity: [givenForAnother(recognition, "stands")],
       education: { hours: cmpss.hours, per: perTerm },
       practice: [holdsValid(cmpss.force)],
       recognition,

@@ -26,7 +26,7 @@ export const georgia: StatePolicy = {
       aliases: [],
       parameters: mentalHealth,
       term: { length: mentalHealth.term, late: mentalHealth.late },
-      validity: [givenForAnother(recognition)],
+      validity: [givenForAnother(recognition, "refer")],
       education: {
         hours: mentalHealth.hours,
         per: perCalendarYear,

@@ -311,6 +311,16 @@ export const cases: readonly WorkedCase[] = [
     because: "reciprocity was looked for and not found",
   },
   {
+    id: "ID-22",
+    name: "nor can anyone tell how a credential given for Nevada's stands",
+    ask: cpss("2026-03-01", {
+      ...full,
+      source: { kind: "reciprocity", from: { state: "NV", credential: "PRSS" } },
+    }),
+    expect: { validity: { outcome: "refer" } },
+    because: "reciprocity was looked for and not found",
+  },
+  {
     name: "a credential of another IC&RC board is recognized for the recovery coach",
     ask: recognizes("ID/CPRC", "MD/CPRS", "2026-03-01", "valid"),
     expect: { outcome: "recognized" },

@@ -23,24 +23,24 @@ export const messages = {
     es: "La CPRS no da la categoría MHP. Si da la de trabajador de apoyo (PSW) lo decide HFS.",
   },
   "il-too-young": {
-    en: "A {category} is at least {least} years old.",
-    es: "Un {category} tiene al menos {least} años.",
+    en: "Category {category}: at least {least} years old.",
+    es: "Categoría {category}: al menos {least} años.",
   },
   "il-age-not-known": {
-    en: "A {category} is at least {least} years old; the age is not known.",
-    es: "Un {category} tiene al menos {least} años; no se conoce la edad.",
+    en: "Category {category}: at least {least} years old; the age is not known.",
+    es: "Categoría {category}: al menos {least} años; no se conoce la edad.",
   },
   "il-category-serves": {
-    en: "{service:service}: a {category} may deliver it.",
-    es: "{service:service}: un {category} puede prestarlo.",
+    en: "{service:service}: category {category} may deliver it.",
+    es: "{service:service}: la categoría {category} puede prestarlo.",
   },
   "il-category-too-low": {
-    en: "{service:service}: it takes a {least} or higher.",
-    es: "{service:service}: se requiere {least} o superior.",
+    en: "{service:service}: it takes category {least} or higher.",
+    es: "{service:service}: se requiere la categoría {least} o superior.",
   },
   "il-no-category": {
-    en: "{service:service}: no category of the worker is on record; it takes a {least} or higher.",
-    es: "{service:service}: no consta ninguna categoría del trabajador; se requiere {least} o superior.",
+    en: "{service:service}: no category of the worker is on record; it takes category {least} or higher.",
+    es: "{service:service}: no consta ninguna categoría del trabajador; se requiere la categoría {least} o superior.",
   },
   "il-licensed-only": {
     en: "{service:service}: only for a physician, advanced practice nurse, RN or LPN.",
@@ -63,7 +63,7 @@ export const messages = {
     es: "Un LPHA está en la cima y no necesita supervisión superior.",
   },
   "il-supervisor-too-low": {
-    en: "The supervisor has to be a {least} or higher.",
+    en: "The supervisor has to be {least} or higher.",
     es: "Quien supervisa debe ser {least} o superior.",
   },
   "il-supervisor-not-known": {

@@ -41,7 +41,7 @@ export const illinois: StatePolicy = {
       aliases: [],
       parameters: crss,
       term: { length: crss.term, late: crss.late, extension: crss.extension },
-      validity: [givenForAnother(crssRecognition)],
+      validity: [givenForAnother(crssRecognition, "stands")],
       education: {
         hours: crss.hours,
         per: perTerm,
@@ -73,7 +73,11 @@ export const illinois: StatePolicy = {
         extension: cprs.extension,
         firstEnds: lastDayOfCrss,
       },
-      validity: [notBefore(cprs.opened), givenToCrssHolders, givenForAnother(cprsRecognition)],
+      validity: [
+        notBefore(cprs.opened),
+        givenToCrssHolders,
+        givenForAnother(cprsRecognition, "stands"),
+      ],
       education: {
         hours: cprs.hours,
         per: perTerm,
@@ -98,7 +102,7 @@ export const illinois: StatePolicy = {
       aliases: [],
       parameters: cfpp,
       term: { length: cfpp.term, late: cfpp.late },
-      validity: [givenForAnother(cfppRecognition)],
+      validity: [givenForAnother(cfppRecognition, "refer")],
       education: { hours: cfpp.hours, per: perTerm },
       practice: [holdsValid(cfpp.force)],
       recognition: cfppRecognition,

@@ -30,7 +30,7 @@ export const montana: StatePolicy = {
       aliases: [],
       parameters: cbhpss,
       term: { length: cbhpss.term, late: cbhpss.late },
-      validity: [givenForAnother(boardRecognition)],
+      validity: [givenForAnother(boardRecognition, "refer")],
       education: {
         hours: cbhpss.hours,
         per: perTerm,
@@ -58,7 +58,7 @@ export const montana: StatePolicy = {
       aliases: [],
       parameters: waiver,
       term: { length: waiver.term },
-      validity: [givenForAnother(waiverRecognition)],
+      validity: [givenForAnother(waiverRecognition, "refer")],
       education: { hours: waiver.hours, per: perCalendarYear },
       practice: [
         holdsValid(waiver.certificate),

@@ -23,7 +23,7 @@ export const nebraska: StatePolicy = {
       aliases: [],
       parameters: cpss,
       term: { length: cpss.term, late: cpss.late },
-      validity: [givenForAnother(recognition)],
+      validity: [givenForAnother(recognition, "refer")],
       education: { hours: cpss.hours, per: perTerm, firstPeriod: cpss.firstPeriod },
       practice: [holdsValid(cpss.force)],
       recognition,

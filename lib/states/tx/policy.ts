@@ -25,7 +25,7 @@ function peerSpecialist(title: string, own: typeof mentalHealth): CredentialPoli
     aliases: [],
     parameters: { ...both, ...own },
     term: { length: both.term, first: both.first, late: both.late },
-    validity: [notBefore(both.opened), givenForAnother(recognition)],
+    validity: [notBefore(both.opened), givenForAnother(recognition, "refer")],
     education: { hours: both.hours, ofFirstCertificate: both.hoursOfFirst, per: perTerm },
     practice: [holdsValid(both.force)],
     recognition,
