@@ -19,8 +19,12 @@ await command(async () => {
     { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     "shown",
   );
+  let asked = false;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.once(signal, () => void server.stop());
+    process.once(signal, () => {
+      asked = true;
+      void server.stop();
+    });
   const { code } = await server.ended;
-  process.exit(code ?? 1);
+  process.exit(asked ? 0 : (code ?? 1));
 });
