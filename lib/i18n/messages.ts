@@ -1,5 +1,6 @@
 import enAccount from "./messages/en/account.json";
 import enAdmin from "./messages/en/admin.json";
+import enCalculator from "./messages/en/calculator.json";
 import enCommon from "./messages/en/common.json";
 import enCredentials from "./messages/en/credentials.json";
 import enDemo from "./messages/en/demo.json";
@@ -21,6 +22,7 @@ import enStaff from "./messages/en/staff.json";
 import enVerify from "./messages/en/verify.json";
 import esAccount from "./messages/es/account.json";
 import esAdmin from "./messages/es/admin.json";
+import esCalculator from "./messages/es/calculator.json";
 import esCommon from "./messages/es/common.json";
 import esCredentials from "./messages/es/credentials.json";
 import esDemo from "./messages/es/demo.json";
@@ -45,6 +47,7 @@ import type { Locale } from "./locale";
 const en = {
   account: enAccount,
   admin: enAdmin,
+  calculator: enCalculator,
   common: enCommon,
   credentials: enCredentials,
   demo: enDemo,
@@ -72,6 +75,7 @@ export type Messages = typeof en;
 const es = {
   account: esAccount,
   admin: esAdmin,
+  calculator: esCalculator,
   common: esCommon,
   credentials: esCredentials,
   demo: esDemo,

@@ -1,0 +1,59 @@
+import { today } from "@/lib/dates";
+import type { Locale } from "@/lib/i18n/locale";
+import { serviceName } from "@/lib/rules/messages/words";
+import { services, type Service } from "@/lib/rules/service";
+import { timeZoneOf } from "@/lib/states/catalogue";
+import type { CredentialPolicy, StatePolicy } from "@/lib/rules/policy";
+import { registered } from "@/lib/states/registered";
+import type { Option, TaskName } from "./questionnaire";
+
+/** The states that answer a question, by name. */
+export function statesFor(task: TaskName): readonly Option[] {
+  return registered
+    .filter((policy) => answers(task, policy))
+    .map(({ code, name }) => ({ value: code, text: name }));
+}
+
+/** The credential kinds of a state that answer a question. */
+export function kindsFor(task: TaskName, state: string): readonly Option[] {
+  const policy = registered.find(({ code }) => code === state);
+  if (policy === undefined) return [];
+  return Object.entries(policy.credentials)
+    .filter(([, kind]) => kindAnswers(task, kind))
+    .map(([code, { title }]) => ({ value: code, text: `${title} (${code})` }));
+}
+
+/** The name of a kind among those of its state. */
+export function kindIn(state: string, credential: string): CredentialPolicy | null {
+  return registered.find(({ code }) => code === state)?.credentials[credential] ?? null;
+}
+
+function answers(task: TaskName, { code, services, units }: StatePolicy): boolean {
+  switch (task) {
+    case "service":
+    case "team":
+      return services !== null;
+    case "units":
+      return units !== null;
+    default:
+      return kindsFor(task, code).length > 0;
+  }
+}
+
+function kindAnswers(task: TaskName, kind: CredentialPolicy): boolean {
+  if (task === "admission") return kind.admission !== null;
+  // A kind of which only facts are held has no length of a term: it refers to its body, always.
+  return kind.term.length.versions.some(({ value }) => value !== "unknown");
+}
+
+/** The services that a task is about in a state: of a team's, those that ask for a peer. */
+export function servicesFor(task: TaskName, state: string, locale: Locale): readonly Option[] {
+  const rules = registered.find(({ code }) => code === state)?.services ?? null;
+  if (rules === null) return [];
+  const on = today(timeZoneOf(state));
+  const asksForPeer = (service: Service): boolean =>
+    rules.team({ service, on, members: [] }).compliant !== "yes";
+  return services
+    .filter((service) => task !== "team" || asksForPeer(service))
+    .map((service) => ({ value: service, text: serviceName(service, locale) }));
+}

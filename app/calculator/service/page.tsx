@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { TaskPage, type Query } from "@/app/calculator/task-page";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("calculator");
+  return { title: t("task.service.title") };
+}
+
+export default function ServicePage({ searchParams }: { readonly searchParams: Query }) {
+  return <TaskPage task="service" query={searchParams} />;
+}

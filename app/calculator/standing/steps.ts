@@ -1,0 +1,141 @@
+import type { CredentialPolicy } from "@/lib/rules/policy";
+import { categoryName } from "@/lib/rules/messages/words";
+import { writeDay } from "@/lib/i18n/write-day";
+import { kindIn, kindsFor } from "@/app/calculator/offered";
+import {
+  optionsOf,
+  wordsIn,
+  type Asking,
+  type Field,
+  type Step,
+} from "@/app/calculator/questionnaire";
+import { fieldsOf } from "@/app/calculator/values";
+import { educationItem } from "./education-fields";
+import { readFacts, type Known } from "./read-facts";
+import { hoursAsked, otherKindsOf, whatMatters, type Matter } from "./what-matters";
+
+/** What is asked about a credential: what its rules look at, and nothing else. */
+export function standingSteps(asking: Asking): readonly Step[] {
+  const { values } = asking;
+  const kind = kindIn(values["state"] ?? "", values["credential"] ?? "");
+  if (kind === null) return [];
+  const first = credentialSteps(kind);
+  const dated = readFacts(allFields(first, asking), values);
+  if (dated === null) return first;
+  const beside = besideSteps(dated, asking);
+  const known = readFacts(allFields([...first, ...beside], asking), values);
+  return [...first, ...beside, ...(known === null ? [] : educationSteps(kind, known, asking))];
+}
+
+function allFields(steps: readonly Step[], { values }: Asking): readonly Field[] {
+  return [
+    { name: "question", kind: "fixed", value: "standing" },
+    { name: "state", kind: "fixed", value: values["state"] ?? "" },
+    { name: "credential", kind: "fixed", value: values["credential"] ?? "" },
+    ...steps.flatMap((step) => fieldsOf(step, values)),
+  ];
+}
+
+function credentialSteps({ term }: CredentialPolicy): readonly Step[] {
+  const ends = term.length.versions.some(({ value }) => typeof value !== "string");
+  const fields: Field[] = [
+    { name: "facts.issuedOn", kind: "day", key: "issuedOn", required: true },
+  ];
+  if (ends) fields.push({ name: "facts.printedExpiry", kind: "day", key: "printedExpiry" });
+  if (term.first !== undefined) {
+    fields.push({ name: "facts.firstCertificate", kind: "yes-no", key: "firstCertificate" });
+  }
+  fields.push({ name: "on", kind: "day", key: "on", required: true });
+  const steps: Step[] = [{ name: "credential", fields }];
+  if (ends) steps.push({ name: "renewals", list: "facts.renewals", item: renewal });
+  if (term.extension !== undefined) {
+    steps.push({ name: "extensions", list: "facts.extensions", item: extension });
+  }
+  return steps;
+}
+
+function renewal(at: string): readonly Field[] {
+  return [
+    { name: `${at}.on`, kind: "day", key: "renewedOn", required: true },
+    { name: `${at}.printedExpiry`, kind: "day", key: "printedExpiry" },
+  ];
+}
+
+function extension(at: string): readonly Field[] {
+  return [
+    { name: `${at}.grantedOn`, kind: "day", key: "grantedOn", required: true },
+    { name: `${at}.months`, kind: "amount", key: "months", required: true },
+  ];
+}
+
+function besideSteps(known: Known, { locale }: Asking): readonly Step[] {
+  const matters = whatMatters(known);
+  const steps: Record<Exclude<Matter, "setting">, Step> = {
+    employment: {
+      name: "employment",
+      list: "facts.employment",
+      item: (at) => [
+        { name: `${at}.as`, kind: "fixed", value: known.kind.credential },
+        { name: `${at}.from`, kind: "day", key: "jobFrom", required: true },
+        { name: `${at}.to`, kind: "day", key: "jobTo" },
+        ...(matters.has("setting") ? [setting(at, locale)] : []),
+      ],
+    },
+    holds: {
+      name: "holds",
+      list: "facts.holds",
+      item: (at) => [
+        { name: `${at}.state`, kind: "fixed", value: known.kind.state },
+        {
+          name: `${at}.credential`,
+          kind: "choice",
+          key: "heldCredential",
+          options: kindsFor("standing", known.kind.state).filter(({ value }) =>
+            otherKindsOf(known.kind).includes(value),
+          ),
+          required: true,
+        },
+        { name: `${at}.issuedOn`, kind: "day", key: "issuedOn" },
+        { name: `${at}.printedExpiry`, kind: "day", key: "heldExpiry" },
+      ],
+    },
+    supervisionMeetings: {
+      name: "meetings",
+      list: "facts.supervisionMeetings",
+      item: (at) => [{ name: at, kind: "day", key: "meeting" }],
+    },
+    proofReceivedOn: {
+      name: "proof",
+      fields: [{ name: "facts.proofReceivedOn", kind: "day", key: "proof" }],
+    },
+  };
+  const order = ["employment", "holds", "supervisionMeetings", "proofReceivedOn"] as const;
+  return order.filter((matter) => matters.has(matter)).map((matter) => steps[matter]);
+}
+
+function setting(at: string, locale: Asking["locale"]): Field {
+  const options = optionsOf(locale, ["agency", "self-employed"]);
+  return { name: `${at}.setting`, kind: "choice", key: "setting", options };
+}
+
+function educationSteps(kind: CredentialPolicy, known: Known, asking: Asking): readonly Step[] {
+  const asked = hoursAsked(known);
+  if (asked === null) return [];
+  const { locale } = asking;
+  const { period, required } = asked;
+  const since =
+    period === null || kind.education.carryOver !== undefined ? known.facts.issuedOn : period.from;
+  const hours = Object.entries(required)
+    .filter(([, amount]) => amount > 0)
+    .map(([category, amount]) => `${String(amount)} ${categoryName(category, locale)}`);
+  const t = wordsIn(locale);
+  const lead =
+    hours.length === 0
+      ? t("step.education.leadNone", { from: writeDay(since, locale) })
+      : t("step.education.lead", {
+          from: writeDay(since, locale),
+          hours: new Intl.ListFormat(locale).format(hours),
+        });
+  const item = educationItem(kind, known, Object.keys(required), locale);
+  return [{ name: "education", lead, list: "facts.education", item }];
+}
