@@ -19,12 +19,12 @@ await command(async () => {
     { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     "shown",
   );
-  let asked = false;
+  const received: NodeJS.Signals[] = [];
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.once(signal, () => {
-      asked = true;
+      received.push(signal);
       void server.stop();
     });
   const { code } = await server.ended;
-  process.exit(asked ? 0 : (code ?? 1));
+  process.exit(received.length > 0 ? 0 : (code ?? 1));
 });
