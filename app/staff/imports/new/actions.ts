@@ -17,7 +17,7 @@ export async function upload(_previous: FormState, form: FormData): Promise<Form
   const refuse = (refusal: FileRefusal) => wrong(t(`refusal.${refusal}`));
 
   const file = form.get("file");
-  if (!(file instanceof File) || file.name === "") return wrong(t("upload.fileMissing"));
+  if (!(file instanceof File) || file.size === 0) return wrong(t("upload.fileMissing"));
   if (file.size > largestRegister.bytes) return refuse("too-large");
   const clean = cleanFile(file.name, new Uint8Array(await file.arrayBuffer()));
   if (!clean.ok) return refuse(clean.refusal);
