@@ -21,4 +21,5 @@ export const said: Says<string> = (outcome, code, cite, values = none) => ({
 });
 
 /** Says a finding whose sentence every state shares. */
-export const finding: Says<CommonCode> = said;
+export const finding: Says<CommonCode> = (outcome, code, cite, values) =>
+  said(outcome, code, cite, values);

@@ -2,7 +2,7 @@ import type { PlainDate } from "@/lib/dates";
 import type { AdmissionRule } from "./admission";
 import type { Dated } from "./dated";
 import type { Finding, Outcome } from "./decision";
-import type { EducationPolicy } from "./education";
+import type { EducationPolicy } from "./assessment";
 import type { CredentialFacts, CredentialName } from "./facts";
 import type { Messages } from "./messages/template";
 import type { ServiceRules } from "./service";

@@ -23,7 +23,7 @@ export interface Refusal {
 }
 
 /** A JSON Pointer (RFC 6901) from the keys that lead to a value. */
-export function pointer(keys: readonly PropertyKey[]): string {
+function pointer(keys: readonly PropertyKey[]): string {
   return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 

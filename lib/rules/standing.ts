@@ -1,10 +1,11 @@
 import { addDays, type PlainDate } from "@/lib/dates";
-import { worst, type Finding, type Next, type Outcome, type Standing } from "./decision";
+import { worst, type Finding, type Standing } from "./decision";
 import { decideEducation } from "./education";
 import type { CredentialFacts } from "./facts";
 import { finding } from "./finding";
 import { lateness, type Lateness } from "./late";
 import type { CredentialCase, CredentialPolicy } from "./policy";
+import { nextOf } from "./next";
 import { onRecord } from "./record";
 import { termsOf, type TermPolicy, type TermSpan } from "./term";
 
@@ -135,48 +136,4 @@ function endOfValidity(
     if (through === null || eve < through) return { through: eve, computed: false };
   }
   return { through, computed };
-}
-
-interface Upcoming {
-  readonly outcome: Standing["validity"]["outcome"];
-  readonly term: TermSpan | undefined;
-  readonly late: Lateness | null;
-  readonly education: Standing["education"];
-}
-
-const settled: ReadonlySet<Outcome<"validity">> = new Set([
-  "revoked",
-  "surrendered",
-  "terminated",
-  "pending",
-]);
-
-/** The first thing to do or to know: what is overdue comes before all else. */
-function nextOf(
-  policy: TermPolicy,
-  { facts, on }: CredentialCase,
-  { outcome, term, late, education }: Upcoming,
-): Next | null {
-  if (settled.has(outcome)) return null;
-  let next: Next | null = null;
-  if (education.outcome === "owed" || education.outcome === "overdue") {
-    next = sooner(next, education.due, "education");
-  }
-  for (const { kind, from, to } of facts.actions) {
-    if (kind !== "suspended" || from > on || to === null || to < on) continue;
-    next = sooner(next, to, "suspension-ends");
-  }
-  if (late !== null) next = sooner(next, late.until, "renewal");
-  if (term === undefined || on > term.ruledLastDay) return next;
-
-  const lastDay = term.ruledLastDay;
-  const window = policy.windowDays?.on(lastDay).value;
-  const opens = typeof window === "number" ? addDays(lastDay, -window) : lastDay;
-  if (on < opens && opens < lastDay) next = sooner(next, opens, "window-opens");
-  const isFirst = facts.firstCertificate && facts.renewals.every((one) => one.on > on);
-  return sooner(next, lastDay, isFirst ? "term-ends" : "renewal");
-}
-
-function sooner(next: Next | null, on: PlainDate | null, what: Next["what"]): Next | null {
-  return on === null || (next !== null && next.on <= on) ? next : { on, what };
 }

@@ -1,6 +1,7 @@
-import { addDays, addMonths, dateOf, later, yearOf, type PlainDate } from "@/lib/dates";
+import { addDays, addMonths, type PlainDate } from "@/lib/dates";
 import type { Citation, Dated } from "./dated";
 import type { CredentialFacts, Extension, Renewal } from "./facts";
+import { lastDayOf, lengthOf, startOfLate, type Measured, type MonthDay } from "./last-day";
 import { lateness } from "./late";
 
 /**
@@ -10,18 +11,6 @@ import { lateness } from "./late";
 export type Term = Endless | Measured;
 
 type Endless = "for life" | "none stated";
-type Measured = { readonly months: number } | { readonly until: FixedDay };
-
-/** A day of the year on which terms end, every so many years counted from the year `anchor`. */
-export interface FixedDay {
-  readonly month: number;
-  readonly day: number;
-  readonly everyYears: number;
-  readonly anchor: number;
-  /** The first term runs on to the fixed day after the first one. */
-  readonly firstOneSkipped?: true;
-}
-
 /** What may happen after the last day of a term, step by step; the last step has no end. */
 export interface LateStep {
   readonly until?: { readonly days: number } | { readonly months: number } | MonthDay;
@@ -29,12 +18,6 @@ export interface LateStep {
   readonly mayPractice: boolean | "unknown";
   /** In dollars; `"asked"` where no source tells how much. */
   readonly fee?: number | "asked";
-}
-
-/** A day of any year. */
-interface MonthDay {
-  readonly month: number;
-  readonly day: number;
 }
 
 /** How a credential's terms run. */
@@ -154,48 +137,6 @@ function spanOf(
   const most = policy.extension?.on(ends).value ?? "unknown";
   const ruledLastDay = most === "unknown" ? lastDay : addMonths(ends, Math.min(extra, most));
   return { from, lastDay, ruledLastDay, computed: true, extended: true, months, cite };
-}
-
-function lengthOf(term: Measured | "unknown"): number | null {
-  if (term === "unknown") return null;
-  return "months" in term ? term.months : term.until.everyYears * 12;
-}
-
-/** Some months after `anchor`, the last day of the term before; or the next fixed day. */
-function lastDayOf(
-  term: Measured | "unknown",
-  from: PlainDate,
-  anchor: PlainDate,
-  isFirst: boolean,
-): PlainDate | null {
-  if (term === "unknown") return null;
-  if ("months" in term) return addMonths(anchor, term.months);
-  const { everyYears, firstOneSkipped } = term.until;
-  const next = fixedDayFrom(term.until, from);
-  return isFirst && firstOneSkipped ? addMonths(next, everyYears * 12) : next;
-}
-
-function fixedDayFrom(fixed: FixedDay, from: PlainDate): PlainDate {
-  let year = yearOf(from);
-  while ((year - fixed.anchor) % fixed.everyYears !== 0) year += 1;
-  const day = fixedDayIn(fixed, year);
-  return day >= from ? day : fixedDayIn(fixed, year + fixed.everyYears);
-}
-
-function fixedDayIn(fixed: MonthDay, year: number): PlainDate {
-  const day = dateOf(year, fixed.month, fixed.day);
-  if (day === null) throw new RangeError(`no such day in ${String(year)}`);
-  return day;
-}
-
-function startOfLate(
-  term: Measured | "unknown",
-  dayAfter: PlainDate,
-  grantedOn: PlainDate,
-): PlainDate {
-  if (term === "unknown" || "months" in term) return grantedOn;
-  const closing = fixedDayFrom(term.until, grantedOn);
-  return later(dayAfter, addDays(addMonths(closing, -12 * term.until.everyYears), 1));
 }
 
 /** The months by which extensions move the end of a term; takes them off the list. */

@@ -3,12 +3,12 @@ import { questions, type Asked, type QuestionName } from "@/lib/rules/question";
 import { isQuestion, readAs } from "@/lib/rules/read";
 import { refuse, type Refusal } from "@/lib/rules/refusal";
 import { isService } from "@/lib/rules/service";
-import { kindOf, policyOf } from "./index";
 import { say } from "./say";
 import { admission } from "./admission";
 import { service, team, units } from "./services";
 import { recognition, standing } from "./standing";
 import { rulesOf } from "./version";
+import { firstWrongState, unknownService, wrongCredential, wrongState } from "./wrong-names";
 
 /** An answer as machines read it. */
 export type DecisionAnswer = Readonly<Record<string, unknown>> & { readonly error?: never };
@@ -115,34 +115,6 @@ function written(findings: readonly Finding[]): readonly Readonly<Record<string,
   }));
 }
 
-function wrongState(state: string, path: readonly PropertyKey[]): Refusal | null {
-  return policyOf(state) === null
-    ? refuse("unknown-state", `There is no state “${state}”.`, path)
-    : null;
-}
-
-function wrongCredential(
-  state: string,
-  credential: string,
-  path: readonly PropertyKey[],
-): Refusal | null {
-  const wrong = wrongState(state, [...path, "state"]);
-  if (wrong !== null || kindOf(state, credential) !== null) return wrong;
-  const message = `${state} has no credential “${credential}”.`;
-  return refuse("unknown-credential", message, [...path, "credential"]);
-}
-
-function firstWrongState(
-  named: readonly { readonly state: string }[],
-  path: readonly PropertyKey[],
-): Refusal | null {
-  for (const [index, { state }] of named.entries()) {
-    const wrong = wrongState(state, [...path, index, "state"]);
-    if (wrong !== null) return wrong;
-  }
-  return null;
-}
-
 function onAdmission({ state, credential, on, level, facts }: Asked<"admission">): Decided {
   const wrong = wrongCredential(state, credential, []);
   if (wrong !== null) return { refusal: wrong };
@@ -204,8 +176,4 @@ function onUnits({ state, ...about }: Asked<"units">): Decided {
       rules: rulesOf(state),
     },
   };
-}
-
-function unknownService(name: string): Refusal {
-  return refuse("unknown-service", `There is no service “${name}”.`, ["service"]);
 }

@@ -42,6 +42,7 @@ export function longDay(day: string, locale: Locale): string {
 }
 
 const categories: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  total: { en: "in all", es: "en total" },
   ethics: { en: "of ethics", es: "de ética" },
   "crss-specific": { en: "specific to CRSS", es: "específicas de CRSS" },
   "cprs-specific": { en: "specific to CPRS", es: "específicas de CPRS" },
@@ -54,13 +55,17 @@ const trainings: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   "ethics-trainings": { en: "training on ethics", es: "capacitación en ética" },
 };
 
+/** A category of hours in words; one that nobody named yet shows as it is written. */
+export function categoryName(category: string, locale: Locale): string {
+  return (trainings[category] ?? categories[category])?.[locale] ?? category;
+}
+
 /** An amount of education in words: 2 hours, 1 hour of ethics, 1 training on ethics. */
 export function educationAmount(amount: number, category: string, locale: Locale): string {
-  const training = trainings[category];
-  if (training !== undefined) return `${String(amount)} ${training[locale]}`;
+  const name = categoryName(category, locale);
+  if (trainings[category] !== undefined) return `${String(amount)} ${name}`;
   const unit = { en: amount === 1 ? "hour" : "hours", es: amount === 1 ? "hora" : "horas" };
-  const of = category === "total" ? "" : ` ${categories[category]?.[locale] ?? category}`;
-  return `${String(amount)} ${unit[locale]}${of}`;
+  return `${String(amount)} ${unit[locale]}${category === "total" ? "" : ` ${name}`}`;
 }
 
 const validities: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { date } from "@/lib/dates";
 import { always, dated, undated } from "@/lib/rules/dated";
-import type { FirstPeriod } from "@/lib/rules/education";
+import type { FirstPeriod } from "@/lib/rules/assessment";
 import type { LivedExperience } from "@/lib/rules/facts";
 import type { Hours } from "@/lib/rules/hours";
 import type { LateStep, Term } from "@/lib/rules/term";

@@ -1,0 +1,71 @@
+import type { PlainDate } from "@/lib/dates";
+import type { Assessment, EducationPolicy } from "./assessment";
+import type { UnusedHours, UnusedReason } from "./decision";
+import type { EducationRecord } from "./facts";
+import { refusal, round } from "./hours";
+import type { Period } from "./periods";
+import type { CredentialCase } from "./policy";
+
+/** Every hour counts somewhere. */
+export const noUnused: readonly UnusedHours[] = [];
+
+/** The records that count in no period, and why. */
+export function unusedHours(
+  policy: EducationPolicy,
+  about: CredentialCase,
+  assessed: readonly Assessment[],
+  repeated: ReadonlySet<EducationRecord>,
+): readonly UnusedHours[] {
+  let unused: UnusedHours[] | null = null;
+  for (const record of about.facts.education) {
+    if (record.on > about.on) continue;
+    const reason = whyUnused(policy, about, record, within(assessed, record.on), repeated);
+    if (reason === null) continue;
+    unused ??= [];
+    unused.push({ ref: record.ref, hours: record.hours, reason });
+  }
+  for (const one of assessed) {
+    if (one.earned.overTheLimit > 0) unused = [...(unused ?? []), ...overTheLimit(one, about)];
+  }
+  return unused ?? noUnused;
+}
+
+/** The period of a day, of those that were looked at; the newest are at the end. */
+function within(assessed: readonly Assessment[], day: PlainDate): Assessment | null {
+  for (let index = assessed.length - 1; index >= 0; index -= 1) {
+    const one = assessed[index];
+    if (one !== undefined && day >= one.period.from && day <= one.period.to) return one;
+  }
+  return null;
+}
+
+/** The hours of preparation beyond what a period counts, the latest first. */
+function overTheLimit({ earned, period }: Assessment, about: CredentialCase): UnusedHours[] {
+  let left = earned.overTheLimit;
+  const over: UnusedHours[] = [];
+  for (const { part, on, ref, hours } of about.facts.education.toReversed()) {
+    if (left <= 0 || part !== "prepared" || on > about.on || !isIn(period, on)) continue;
+    over.push({ ref, hours: Math.min(left, hours), reason: "over-the-limit" });
+    left = round(left - hours);
+  }
+  return over;
+}
+
+function isIn({ from, to }: Period, day: PlainDate): boolean {
+  return day >= from && day <= to;
+}
+
+function whyUnused(
+  policy: EducationPolicy,
+  about: CredentialCase,
+  record: EducationRecord,
+  period: Assessment | null,
+  repeated: ReadonlySet<EducationRecord>,
+): UnusedReason | null {
+  if (record.on < about.facts.issuedOn) return "before-issue";
+  if (period === null) {
+    return policy.per.cover(about, record.on) ? null : "outside-period";
+  }
+  if (repeated.size > 0 && repeated.has(record)) return "repeated-course";
+  return refusal(record, period.acceptance);
+}
