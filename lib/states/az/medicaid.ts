@@ -68,10 +68,16 @@ function versionsOf(place: Jurisdiction): Versions {
 
 function shownByTheState(place: Jurisdiction): Versions {
   const known = speaksFrom[place.state];
-  const cite = ownSource(place, known?.source ?? 0, place.medicaidDetail.note ?? "");
+  const note = place.medicaidDetail.note ?? "Medicaid pays for peer support";
+  const cite = ownSource(place, known?.source ?? 0, `${note}.`);
+  const silent =
+    known === undefined
+      ? "The page is undated and read as speaking from January 1 of the year it was read in."
+      : `The source speaks from ${known.day}.`;
+  const reading = { ...cite, says: `${note}. ${silent}`, basis: "reading" } as const;
   const from = known === undefined ? undatedSpeaksFrom : date(known.day);
-  const pays = { from, value: "pays", cite } as const;
-  const before = { from: undated, value: "to be confirmed", cite } as const;
+  const pays = { from, value: "pays", cite: known === undefined ? reading : cite } as const;
+  const before = { from: undated, value: "to be confirmed", cite: reading } as const;
   return namedAsGap.has(place.state)
     ? [...gapIn2024, { ...before, from: surveyYear.after }, pays]
     : [before, pays];
@@ -107,11 +113,12 @@ const gapIn2024: Versions = [
 
 function ownSource(place: Jurisdiction, index: number, says: string): Citation {
   const source = place.sources[index];
+  const isGiven = place.medicaidDetail.note?.startsWith("given source") === true;
   return citing({
-    source: source?.title ?? "No source",
+    source: source?.title.replace(/ \(sources\/.*\)$/, "") ?? "No source",
     url: source?.url ?? null,
     readOn,
-    basis: "found",
+    basis: isGiven ? "given" : "found",
   })(source?.asOf ?? "undated", says);
 }
 
