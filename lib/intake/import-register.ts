@@ -46,11 +46,9 @@ export async function importRegister(
         const judgement = judgements[index];
         return outcome === null && judgement ? [{ number, judgement }] : [];
       });
-      for (let start = 0; start < left.length; start += chunkSize) {
-        onProgress(rows.length - left.length + start, rows.length);
-        await writeChunk(left.slice(start, start + chunkSize), context);
-      }
-      onProgress(rows.length, rows.length);
+      await writeChunks(left, context, (written) => {
+        onProgress(rows.length - left.length + written, rows.length);
+      });
       return finish(context);
     },
     onWait,
@@ -71,6 +69,30 @@ async function isFinished(id: string): Promise<boolean> {
     select: { finishedAt: true },
   });
   return finishedAt !== null;
+}
+
+/** Two chunks at a time: while the database writes one, the next is put together. */
+async function writeChunks(
+  rows: readonly JudgedRow[],
+  context: ImportContext,
+  onWritten: (rows: number) => void,
+): Promise<void> {
+  let next = 0;
+  let written = 0;
+  onWritten(written);
+  const writeOn = async () => {
+    while (next < rows.length) {
+      const chunk = rows.slice(next, next + chunkSize);
+      next += chunkSize;
+      await writeChunk(chunk, context);
+      written += chunk.length;
+      onWritten(written);
+    }
+  };
+  // Both are waited for, so that nothing is written any more when the lock is given back.
+  for (const ending of await Promise.allSettled([writeOn(), writeOn()])) {
+    if (ending.status === "rejected") throw ending.reason;
+  }
 }
 
 /** Only rows that nobody has judged meanwhile: the lock of an import may be lost with its connection. */
