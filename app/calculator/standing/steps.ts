@@ -12,7 +12,7 @@ import {
 import { fieldsOf } from "@/app/calculator/values";
 import { educationItem } from "./education-fields";
 import { readFacts, type Known } from "./read-facts";
-import { hoursAsked, otherKindsOf, whatMatters, type Matter } from "./what-matters";
+import { hoursAsked, maySave, otherKindsOf, whatMatters, type Matter } from "./what-matters";
 
 /** What is asked about a credential: what its rules look at, and nothing else. */
 export function standingSteps(asking: Asking): readonly Step[] {
@@ -124,7 +124,7 @@ function educationSteps(kind: CredentialPolicy, known: Known, asking: Asking): r
   const { locale } = asking;
   const { period, required } = asked;
   const since =
-    period === null || kind.education.carryOver !== undefined ? known.facts.issuedOn : period.from;
+    period === null || isLookedAtWhole(kind, known) ? known.facts.issuedOn : period.from;
   const hours = Object.entries(required)
     .filter(([, amount]) => amount > 0)
     .map(([category, amount]) => `${String(amount)} ${categoryName(category, locale)}`);
@@ -138,4 +138,9 @@ function educationSteps(kind: CredentialPolicy, known: Known, asking: Asking): r
         });
   const item = educationItem(kind, known, Object.keys(required), locale);
   return [{ name: "education", lead, list: "facts.education", item }];
+}
+
+/** Whether hours of earlier periods matter too: they may be saved, or a course counts but once. */
+function isLookedAtWhole({ education }: CredentialPolicy, { kind, on }: Known): boolean {
+  return education.coursesOnce !== undefined || maySave(kind, on);
 }

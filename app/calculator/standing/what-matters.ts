@@ -1,5 +1,7 @@
 import { addMonths, addYears, later, type PlainDate } from "@/lib/dates";
-import type { CredentialFacts, EducationRecord } from "@/lib/rules/facts";
+import type { Standing } from "@/lib/rules/decision";
+import type { CredentialFacts } from "@/lib/rules/facts";
+import { kindOf } from "@/lib/states/index";
 import { registered } from "@/lib/states/registered";
 import { standing } from "@/lib/states/standing";
 import type { Known } from "./read-facts";
@@ -62,10 +64,15 @@ function monthly(from: PlainDate, on: PlainDate): readonly PlainDate[] {
   return [0, -1, -2].map((months) => addMonths(on, months)).filter((day) => day >= from);
 }
 
-/** What the period asks for when nothing was earned yet; null: no hours are asked for. */
-export function hoursAsked({ kind, facts, on }: Known) {
-  const none: readonly EducationRecord[] = [];
-  const { education } = standing(kind, { ...facts, education: none }, on);
+/** What the period asks for when nothing was earned yet; null: hours would serve nothing. */
+export function hoursAsked({ kind, facts, on }: Known): Standing["education"] | null {
+  const { education } = standing(kind, { ...facts, education: [] }, on);
   const asks = Object.values(education.required).some((hours) => hours > 0);
-  return asks || education.carriesOver > 0 ? education : null;
+  return asks || maySave(kind, on) ? education : null;
+}
+
+/** Whether hours of one period may serve the next. */
+export function maySave({ state, credential }: Known["kind"], on: PlainDate): boolean {
+  const most = kindOf(state, credential)?.education.carryOver?.on(on).value ?? 0;
+  return most !== "unknown" && most > 0;
 }
