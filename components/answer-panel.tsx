@@ -72,7 +72,11 @@ export function AnswerPanel({
   const locale = useLocale();
   const { validity } = standing;
   return (
-    <Verdict tone={toneOf(validity.outcome)} sentence={verdictSentence(validity, locale)}>
+    <Verdict
+      tone={toneOf(validity.outcome)}
+      sentence={verdictSentence(validity, locale)}
+      about={credential.grouped}
+    >
       {validity.computed && <p className="mt-2 text-quiet">{t("computed")}</p>}
       <div className="mt-6">
         <SummaryList

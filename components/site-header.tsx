@@ -15,6 +15,7 @@ export function SiteHeader({
   readonly chooseLanguage: (form: FormData) => Promise<void>;
 }) {
   const t = useTranslations("common");
+  const states = useTranslations("states");
   const other = locale === "en" ? "es" : "en";
   return (
     <header className="border-b border-hairline print:hidden">
@@ -40,6 +41,7 @@ export function SiteHeader({
         </Link>
         <nav aria-label={t("mainNavigation")} className="flex flex-wrap items-center gap-x-5">
           <HeaderLink href="/verify">{t("verify")}</HeaderLink>
+          <HeaderLink href="/states">{states("navigation")}</HeaderLink>
           {signedInAs ? (
             <>
               <HeaderLink href={signedInAs.home}>{t("yourWork")}</HeaderLink>

@@ -14,16 +14,19 @@ const looks = {
 export function Verdict({
   tone,
   sentence,
+  about,
   children,
 }: {
   readonly tone: Tone;
   readonly sentence: string;
+  /** What the verdict is about, where a page has several: it tells them apart for those who listen. */
+  readonly about?: string;
   readonly children?: ReactNode;
 }) {
   const look = looks[tone];
   return (
     <section
-      aria-label={sentence}
+      aria-label={about === undefined ? sentence : `${sentence} ${about}`}
       className={`border border-l-8 border-hairline bg-card p-5 sm:p-8 ${look.edge} ${look.dashed ? "[border-left-style:dashed]" : ""}`}
     >
       <div className={`flex items-start gap-4 ${look.text}`}>
