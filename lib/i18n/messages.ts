@@ -3,6 +3,7 @@ import enAdmin from "./messages/en/admin.json";
 import enCalculator from "./messages/en/calculator.json";
 import enCommon from "./messages/en/common.json";
 import enCredentials from "./messages/en/credentials.json";
+import enCompare from "./messages/en/compare.json";
 import enDemo from "./messages/en/demo.json";
 import enDesk from "./messages/en/desk.json";
 import enErrors from "./messages/en/errors.json";
@@ -13,18 +14,21 @@ import enImports from "./messages/en/imports.json";
 import enMail from "./messages/en/mail.json";
 import enMy from "./messages/en/my.json";
 import enPeople from "./messages/en/people.json";
+import enPortability from "./messages/en/portability.json";
 import enPrivacy from "./messages/en/privacy.json";
 import enQueue from "./messages/en/queue.json";
 import enRegister from "./messages/en/register.json";
 import enSearch from "./messages/en/search.json";
 import enSignIn from "./messages/en/sign-in.json";
 import enStaff from "./messages/en/staff.json";
+import enStates from "./messages/en/states.json";
 import enVerify from "./messages/en/verify.json";
 import esAccount from "./messages/es/account.json";
 import esAdmin from "./messages/es/admin.json";
 import esCalculator from "./messages/es/calculator.json";
 import esCommon from "./messages/es/common.json";
 import esCredentials from "./messages/es/credentials.json";
+import esCompare from "./messages/es/compare.json";
 import esDemo from "./messages/es/demo.json";
 import esDesk from "./messages/es/desk.json";
 import esErrors from "./messages/es/errors.json";
@@ -35,12 +39,14 @@ import esImports from "./messages/es/imports.json";
 import esMail from "./messages/es/mail.json";
 import esMy from "./messages/es/my.json";
 import esPeople from "./messages/es/people.json";
+import esPortability from "./messages/es/portability.json";
 import esPrivacy from "./messages/es/privacy.json";
 import esQueue from "./messages/es/queue.json";
 import esRegister from "./messages/es/register.json";
 import esSearch from "./messages/es/search.json";
 import esSignIn from "./messages/es/sign-in.json";
 import esStaff from "./messages/es/staff.json";
+import esStates from "./messages/es/states.json";
 import esVerify from "./messages/es/verify.json";
 import type { Locale } from "./locale";
 
@@ -50,6 +56,7 @@ const en = {
   calculator: enCalculator,
   common: enCommon,
   credentials: enCredentials,
+  compare: enCompare,
   demo: enDemo,
   desk: enDesk,
   errors: enErrors,
@@ -60,12 +67,14 @@ const en = {
   mail: enMail,
   my: enMy,
   people: enPeople,
+  portability: enPortability,
   privacy: enPrivacy,
   queue: enQueue,
   register: enRegister,
   search: enSearch,
   "sign-in": enSignIn,
   staff: enStaff,
+  states: enStates,
   verify: enVerify,
 };
 
@@ -78,6 +87,7 @@ const es = {
   calculator: esCalculator,
   common: esCommon,
   credentials: esCredentials,
+  compare: esCompare,
   demo: esDemo,
   desk: esDesk,
   errors: esErrors,
@@ -88,12 +98,14 @@ const es = {
   mail: esMail,
   my: esMy,
   people: esPeople,
+  portability: esPortability,
   privacy: esPrivacy,
   queue: esQueue,
   register: esRegister,
   search: esSearch,
   "sign-in": esSignIn,
   staff: esStaff,
+  states: esStates,
   verify: esVerify,
 } satisfies Messages;
 

@@ -5,6 +5,17 @@ const credential = z.object({
   acronym: z.string().nullable(),
   name: z.string(),
   certifyingBody: z.string().nullable(),
+  trainingHours: z.number().nullable(),
+  examRequired: z.boolean().nullable(),
+  minAge: z.number().nullable(),
+  education: z.string().nullable(),
+  livedExperience: z.string().nullable(),
+  expires: z.boolean().nullable(),
+  renewalCycleMonths: z.number().nullable(),
+  renewalBasis: z.string().nullish(),
+  ceHoursPerCycle: z.number().nullable(),
+  ceEthicsHoursPerCycle: z.number().nullable(),
+  ceCycleMonths: z.number().nullable(),
   reciprocity: z.object({ inbound: z.boolean().nullable(), basis: z.string().nullable() }),
 });
 
