@@ -76,7 +76,7 @@ export function yearOf(day: PlainDate): number {
 }
 
 /** Month of a day, 1 to 12. */
-export function monthOf(day: PlainDate): number {
+function monthOf(day: PlainDate): number {
   return Number(day.slice(5, 7));
 }
 

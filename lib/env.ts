@@ -60,7 +60,7 @@ const schema = z
 export type Env = z.infer<typeof schema>;
 
 /** Everything that is wrong with the environment, a line each. */
-export class BadEnvironment extends Error {
+class BadEnvironment extends Error {
   override readonly name = "BadEnvironment";
 }
 

@@ -11,7 +11,7 @@ type Cookies = Readonly<Record<string, string>>;
 export type Onward = Pick<StepResult, "setCookies"> & { readonly location: string };
 
 /** The page that says that an office's sign-in did not lead in, and what to do. */
-export const officeRefused = "/sign-in/refused";
+const officeRefused = "/sign-in/refused";
 
 const Csrf = z.object({ csrfToken: z.string() });
 

@@ -6,7 +6,7 @@ import { isTemplateName, templates } from "./templates/registered";
 import { deliver } from "./transport";
 
 /** The e-mail did not go out this time and is to be tried again. */
-export class NotSentYet extends Error {
+class NotSentYet extends Error {
   override readonly name = "NotSentYet";
 }
 
