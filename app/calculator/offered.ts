@@ -3,6 +3,8 @@ import type { Locale } from "@/lib/i18n/locale";
 import { serviceName } from "@/lib/rules/messages/words";
 import { services, type Service } from "@/lib/rules/service";
 import { timeZoneOf } from "@/lib/states/catalogue";
+import { standing } from "@/lib/states/standing";
+import { issued } from "@/lib/rules/facts";
 import type { CredentialPolicy, StatePolicy } from "@/lib/rules/policy";
 import { registered } from "@/lib/states/registered";
 import type { Option, TaskName } from "./questionnaire";
@@ -19,7 +21,7 @@ export function kindsFor(task: TaskName, state: string): readonly Option[] {
   const policy = registered.find(({ code }) => code === state);
   if (policy === undefined) return [];
   return Object.entries(policy.credentials)
-    .filter(([, kind]) => kindAnswers(task, kind))
+    .filter(([code, kind]) => kindAnswers(task, state, code, kind))
     .map(([code, { title }]) => ({ value: code, text: `${title} (${code})` }));
 }
 
@@ -40,10 +42,17 @@ function answers(task: TaskName, { code, services, units }: StatePolicy): boolea
   }
 }
 
-function kindAnswers(task: TaskName, kind: CredentialPolicy): boolean {
+function kindAnswers(
+  task: TaskName,
+  state: string,
+  credential: string,
+  kind: CredentialPolicy,
+): boolean {
   if (task === "admission") return kind.admission !== null;
-  // A kind of which only facts are held has no length of a term: it refers to its body, always.
-  return kind.term.length.versions.some(({ value }) => value !== "unknown");
+  // A kind of which only facts are held refers to its body, always.
+  const on = today(timeZoneOf(state));
+  const { validity } = standing({ state, credential }, issued(on), on);
+  return validity.findings.every(({ code }) => code !== "rules-not-held");
 }
 
 /** The services that a task is about in a state: of a team's, those that ask for a peer. */

@@ -1,6 +1,8 @@
 import type { ShownField, ShownGroup, ToldStep, View } from "@/components/calculator/view";
+import { parseDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/locale";
 import { messages } from "@/lib/i18n/messages";
+import { writeDay } from "@/lib/i18n/write-day";
 import {
   optionsOf,
   wordsIn,
@@ -144,8 +146,10 @@ function told(step: Step, values: Values, locale: Locale): ToldStep {
   const t = wordsIn(locale);
   const title = t(`step.${step.name}.title`);
   const lines = groupsOf(step, values, locale).map(({ legend, fields }) => {
-    const said = fields.flatMap(({ label, value, options }) => {
+    const said = fields.flatMap(({ label, kind, value, options }) => {
       if (value === "") return [];
+      const day = kind === "day" ? parseDate(value) : null;
+      if (day !== null) return [`${label}: ${writeDay(day, locale)}`];
       const texts = value
         .split(options.length > 0 ? /\s+/ : /$^/)
         .map((one) => options.find((option) => option.value === one)?.text ?? one);

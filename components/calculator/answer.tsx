@@ -50,7 +50,7 @@ export function Answer({
 
 function Hours({ caption, columns, rows }: HoursTable) {
   return (
-    <table className="mt-6 max-w-3xl border-collapse">
+    <table className="mt-6 border-collapse text-[0.9rem] sm:text-[1rem]">
       <caption className="text-left font-semibold">{caption}</caption>
       <thead>
         <tr>
@@ -90,7 +90,7 @@ function Cell({
   readonly isFirst: boolean;
   readonly children: ReactNode;
 }) {
-  const side = isFirst ? "pr-4 text-left" : "px-3 text-right tabular-nums sm:px-6";
+  const side = isFirst ? "pr-2 text-left" : "px-1 text-right tabular-nums sm:px-6";
   return (
     <Tag scope={scope} className={`border-b border-hairline py-2 align-bottom ${side}`}>
       {children}

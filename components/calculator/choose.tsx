@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { RadioField } from "@/components/ui/field";
-import { BackLink } from "./back";
+import { BackLink } from "./back-link";
 
 /** A page that asks one thing of which nothing is personal: its answer becomes part of the address. */
 export function Choose({

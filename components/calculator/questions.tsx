@@ -6,8 +6,9 @@ import { FocusHere } from "@/components/focus-here";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Answer } from "./answer";
-import { BackButton, BackLink } from "./back";
+import { BackLink } from "./back-link";
 import { Question } from "./question";
+import { TextButton } from "./text-button";
 import { Told } from "./told";
 import type { ShownGroup, View } from "./view";
 
@@ -52,7 +53,7 @@ export function Questions({
         {/* Enter goes on: without this, it would press the first button there is. */}
         <button name="go" value={view.next ?? "on"} tabIndex={-1} aria-hidden className="sr-only" />
         {view.hasBack ? (
-          <BackButton>{words.back}</BackButton>
+          <TextButton go="back">{`← ${words.back}`}</TextButton>
         ) : (
           <BackLink href={backTo}>{words.back}</BackLink>
         )}
@@ -136,9 +137,9 @@ function Group({
       <legend className="pr-4 font-bold">{legend}</legend>
       {questions}
       {removal && (
-        <Button name="go" value={removal.go} look="quiet" aria-label={removal.text}>
+        <TextButton go={removal.go} label={removal.text}>
           {remove}
-        </Button>
+        </TextButton>
       )}
     </fieldset>
   );

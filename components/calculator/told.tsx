@@ -1,4 +1,4 @@
-import { Button } from "@/components/ui/button";
+import { TextButton } from "./text-button";
 import type { ToldStep } from "./view";
 
 /** What was told, page by page, each with a way to change it. */
@@ -27,9 +27,9 @@ export function Told({
               ))}
             </dd>
             <dd className="print:hidden">
-              <Button name="go" value={change.go} look="quiet" aria-label={change.text}>
+              <TextButton go={change.go} label={change.text}>
                 {words.change}
-              </Button>
+              </TextButton>
             </dd>
           </div>
         ))}

@@ -17,7 +17,7 @@ let client = 0;
 
 function request(body: BodyInit | null, headers: Readonly<Record<string, string>> = {}): Request {
   client += 1;
-  return new Request("https://registry.example/api/v1/decisions", {
+  const init = {
     method: "POST",
     body,
     headers: {
@@ -25,8 +25,10 @@ function request(body: BodyInit | null, headers: Readonly<Record<string, string>
       "x-forwarded-for": `192.0.2.${String(client)}`,
       ...headers,
     },
+    // A body that comes in pieces asks for it.
     duplex: "half",
-  });
+  };
+  return new Request("https://registry.example/api/v1/decisions", init);
 }
 
 async function ask(question: unknown): Promise<unknown> {

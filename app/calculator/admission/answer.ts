@@ -7,6 +7,7 @@ import type { Asked } from "@/lib/rules/question";
 import { admission } from "@/lib/states/admission";
 import { kindEntry } from "@/lib/states/catalogue";
 import { rulesOf } from "@/lib/states/version";
+import { beginLine } from "@/app/calculator/begin-line";
 import { wordsIn } from "@/app/calculator/questionnaire";
 import { reasonsFrom } from "@/app/calculator/reasons";
 
@@ -24,7 +25,7 @@ export function answerAdmission(
     facts: [
       { name: t("admission.short"), value: writeShort(short, locale) },
       ...(from === null ? [] : [{ name: t("admission.from"), value: writeDay(from, locale) }]),
-      { name: t("standing.ask"), value: kind?.body ?? state },
+      { name: t("standing.ask"), value: beginLine(kind?.body ?? state) },
     ],
     hours: null,
     reasons: reasonsFrom(findings, locale),

@@ -8,6 +8,7 @@ import type { Asked } from "@/lib/rules/question";
 import { kindEntry } from "@/lib/states/catalogue";
 import { standing } from "@/lib/states/standing";
 import { rulesOf } from "@/lib/states/version";
+import { beginLine } from "@/app/calculator/begin-line";
 import { wordsIn } from "@/app/calculator/questionnaire";
 import { reasonsFrom } from "@/app/calculator/reasons";
 import { hoursTable, writeHours, writeUnused } from "./hours";
@@ -46,7 +47,7 @@ export function answerStanding(asked: Asked<"standing">, locale: Locale): Answer
             },
           ]),
       ...hoursBeside(education, locale),
-      { name: t("standing.ask"), value: body },
+      { name: t("standing.ask"), value: beginLine(body) },
     ],
     hours: hoursTable(education, locale),
     reasons: reasonsFrom(

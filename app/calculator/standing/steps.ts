@@ -37,7 +37,9 @@ function allFields(steps: readonly Step[], { values }: Asking): readonly Field[]
 }
 
 function credentialSteps({ term }: CredentialPolicy): readonly Step[] {
-  const ends = term.length.versions.some(({ value }) => typeof value !== "string");
+  const ends = term.length.versions.some(
+    ({ value }) => value === "unknown" || typeof value !== "string",
+  );
   const fields: Field[] = [
     { name: "facts.issuedOn", kind: "day", key: "issuedOn", required: true },
   ];
