@@ -4,6 +4,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
+import { isAddress } from "@/lib/auth/address";
 import { clientAddress } from "@/lib/auth/client-address";
 import { nextPath } from "@/lib/auth/next-path";
 import { requestSignInLink } from "@/lib/auth/request-sign-in-link";
@@ -13,8 +14,7 @@ const SignIn = z.object({
   email: z
     .string("missing")
     .min(1, "missing")
-    .max(254, "not-an-address")
-    .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "not-an-address"),
+    .refine((text) => text === "" || isAddress(text), "not-an-address"),
   next: z.string().optional(),
 });
 

@@ -4,7 +4,7 @@ import { today } from "@/lib/dates";
 import { queueEmail } from "@/lib/mail/queue-email";
 import { done, refused, type Result } from "@/lib/result";
 import { stateEntry } from "@/lib/states/catalogue";
-import { foldAddress } from "./address";
+import { foldAddress, isAddress } from "./address";
 import { grantRole } from "./grants";
 import { asRole, type Role } from "./roles";
 
@@ -47,7 +47,7 @@ export async function invite(
   actor: Actor,
 ): Promise<Result<Invited, InvitationRefusal>> {
   const email = invitation.email.trim();
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) return refused("not-an-address");
+  if (!isAddress(email)) return refused("not-an-address");
   const scope = scopeOf(invitation);
   if (!scope.ok) return scope;
   const { role, state, organization } = scope.value;
