@@ -37,7 +37,11 @@ export function decide(question: unknown): DecisionAnswer | DecisionError {
   const name = "question" in question ? (question.question ?? null) : null;
   if (name === null) return { id, error: refuse("missing", "It is required.", ["question"]) };
   if (!isQuestion(name)) {
-    const message = `There is no question ${JSON.stringify(name)}.`;
+    // Anything but a text may be nested too deeply to be written.
+    const message =
+      typeof name === "string"
+        ? `There is no question ${JSON.stringify(name.slice(0, 80))}.`
+        : "The name of a question is a text.";
     return { id, error: refuse("unknown-question", message, ["question"]) };
   }
   const decided = answers[name](question);
