@@ -3,7 +3,6 @@
 import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
-import { z } from "zod";
 import type { AnswerPanelProps } from "@/components/answer-panel";
 import { clientAddress } from "@/lib/auth/client-address";
 import { currentUser } from "@/lib/auth/session";
@@ -13,6 +12,7 @@ import { log } from "@/lib/log";
 import { limitRate } from "@/lib/rate-limit";
 import { verifyByNumber } from "@/lib/registry/verify-credential";
 import { presentAnswer } from "./present-answer";
+import { Question } from "./question";
 
 /** What a look-up came to, as the page shows it. */
 export type Shown =
@@ -24,14 +24,6 @@ export type Shown =
 export interface VerifyState extends FormState {
   readonly answer: Shown | null;
 }
-
-const Question = z.object({
-  number: z
-    .string()
-    .min(1, "number-missing")
-    .refine((text) => text === "" || parseCredentialNumber(text) !== null, "number-not-read"),
-  lastName: z.string().min(1, "lastName-missing"),
-});
 
 /** Answers a number and a last name. Whatever cannot be read leads to "could not check", never to an answer. */
 export async function verify(_previous: VerifyState, form: FormData): Promise<VerifyState> {
@@ -62,7 +54,13 @@ export async function verify(_previous: VerifyState, form: FormData): Promise<Ve
   }
 }
 
-const problems = ["number-missing", "number-not-read", "lastName-missing", "too-many"] as const;
+const problems = [
+  "number-missing",
+  "number-not-read",
+  "lastName-missing",
+  "lastName-too-long",
+  "too-many",
+] as const;
 
 function known(problem: string): (typeof problems)[number] {
   return problems.find((one) => one === problem) ?? "number-not-read";
