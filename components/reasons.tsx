@@ -35,7 +35,7 @@ export function Reasons({
 }
 
 /** Where a rule comes from: the source, its section, what it says in our words, and how we know. */
-export function Source({ cite }: { readonly cite: Citation }) {
+function Source({ cite }: { readonly cite: Citation }) {
   const t = useTranslations("verify");
   return (
     <p className="text-[0.9rem] text-quiet">

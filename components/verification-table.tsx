@@ -2,6 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { writeMoment } from "@/lib/i18n/write-day";
 import { DataTable } from "./ui/data-table";
 
+interface SignedIn {
+  readonly name: string | null;
+  readonly role: Parameters<ReturnType<typeof useTranslations<"account.role">>>[0] | null;
+}
+
 /** Look-ups of a credential: when, how, by whom. */
 export function VerificationTable({
   verifications,
@@ -11,12 +16,15 @@ export function VerificationTable({
     readonly id: string;
     readonly at: Date;
     readonly via: string;
-    readonly askedBy: string | null;
+    readonly askedBy: SignedIn | null;
   }[];
   readonly timeZone: string;
 }) {
   const t = useTranslations("credentials.lookUps");
+  const roleInWords = useTranslations("account.role");
   const locale = useLocale();
+  const nameOf = ({ name, role }: SignedIn) =>
+    name ?? (role === null ? t("signedIn") : t("signedInAs", { role: roleInWords(role) }));
   if (verifications.length === 0) return <p>{t("none")}</p>;
   return (
     <DataTable
@@ -27,7 +35,7 @@ export function VerificationTable({
         cells: [
           writeMoment(at, locale, timeZone),
           via === "link" ? t("byLink") : t("byNumber"),
-          askedBy ?? t("anybody"),
+          askedBy === null ? t("anybody") : nameOf(askedBy),
         ],
       }))}
     />

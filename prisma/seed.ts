@@ -88,7 +88,7 @@ async function register(registrar: Registrar): Promise<void> {
     if (typed.state !== registrar.state) continue;
     const found = program && (await db.program.findFirst({ where: { name: program } }));
     const input = NewCredential.parse({ ...typed, ...(found && { programId: found.id }) });
-    await saveDraft(registrar.userId, registrationDraft, {});
+    await saveDraft(registrar.userId, registrationDraft(), {});
     const result = await registerCredential(
       input,
       { reason: typed.reason, decided: "on" },
@@ -141,6 +141,6 @@ async function addFacts(
   }
   if (then) {
     const name = { ...then, source: "registrar", reason: "Marriage certificate seen." } as const;
-    await recordName(personId, name, registrar);
+    await recordName(personId, name, registrar, now);
   }
 }

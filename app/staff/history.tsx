@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Timeline } from "@/components/timeline";
+import { asRole } from "@/lib/auth/roles";
 import { listEvents } from "@/lib/history/list-events";
 import { writeMoment } from "@/lib/i18n/write-day";
 import { timeZoneOf } from "@/lib/states/catalogue";
@@ -12,13 +13,18 @@ export async function History({
   readonly about: Parameters<typeof listEvents>[0];
   readonly state: string;
 }) {
-  const [t, locale, events] = await Promise.all([
+  const [t, role, locale, events] = await Promise.all([
     getTranslations("people"),
+    getTranslations("account.role"),
     getLocale(),
     listEvents(about, state),
   ]);
+  const inWords = (word: string) => {
+    const known = asRole(word);
+    return known === null ? word : role(known);
+  };
   const happenings = events.map((event) => {
-    const who = event.actorName ?? t("theRegistry");
+    const who = event.byRegistry ? t("theRegistry") : (event.actorName ?? inWords(event.actorRole));
     const moment = writeMoment(event.recordedAt, locale, timeZoneOf(state));
     return {
       id: event.id,

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { db } from "@/lib/db";
 import type { Actor } from "@/lib/history/record-event";
 
@@ -10,6 +11,7 @@ export interface Registrar extends Actor {
 
 /** Whether a state has a case of this person: a credential in its register. Only then may its staff see details. */
 export async function hasCase(personId: string, state: string): Promise<boolean> {
+  if (!z.uuid().safeParse(personId).success) return false;
   const credential = await db.credential.findFirst({
     where: { personId, state },
     select: { id: true },

@@ -82,11 +82,12 @@ export function toCredential(row: CredentialRow): Credential {
       months,
       source: toSource(source),
     })),
-    employments: row.person.employments.map(({ worksAs, from, to, setting }) => ({
+    employments: row.person.employments.map(({ worksAs, from, to, setting, source }) => ({
       worksAs,
       from: fromDatabaseDay(from),
       to: fromDatabaseDay(to),
       setting: setting === "self-employed" ? "self-employed" : "agency",
+      source: toSource(source),
     })),
     education: row.person.education.map((record) => ({
       id: record.id,

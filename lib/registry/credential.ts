@@ -43,6 +43,7 @@ export interface Credential {
     readonly from: PlainDate;
     readonly to: PlainDate | null;
     readonly setting: "agency" | "self-employed";
+    readonly source: Source;
   }[];
   readonly education: readonly {
     readonly id: string;

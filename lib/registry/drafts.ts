@@ -1,8 +1,15 @@
+import { createHash } from "node:crypto";
 import type { Prisma } from "@/prisma/generated/client";
 import { db, type Database } from "@/lib/db";
 
 /** The values of a form in progress, by field. */
 export type DraftValues = Readonly<Record<string, string>>;
+
+/** Tells two versions of a form apart. */
+export function fingerprint(values: DraftValues): string {
+  const ordered = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash("sha256").update(JSON.stringify(ordered)).digest("base64url");
+}
 
 /** Keeps what a user typed into a form, so that no error, refresh or sign-out loses it. */
 export async function saveDraft(userId: string, form: string, values: DraftValues): Promise<void> {

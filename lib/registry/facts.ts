@@ -15,12 +15,14 @@ export function factsOf(credential: Credential, issuedOn: PlainDate): Credential
     renewals: credential.renewals.filter(assertedByOthers),
     extensions: credential.extensions.filter(assertedByOthers),
     actions: [],
-    employment: credential.employments.map(({ worksAs, from, to, setting }) => ({
-      as: worksAs,
-      from,
-      to,
-      setting,
-    })),
+    employment: credential.employments
+      .filter(assertedByOthers)
+      .map(({ worksAs, from, to, setting }) => ({
+        as: worksAs,
+        from,
+        to,
+        setting,
+      })),
     education: credential.education.filter(assertedByOthers).map((record) => ({
       ref: record.id,
       on: record.on,

@@ -21,7 +21,7 @@ export interface Work {
 /** What waits for a registrar of a state. */
 export async function findWork(userId: string, state: string): Promise<Work> {
   const [draft, waitingRows, failedEmails, recent] = await Promise.all([
-    db.draft.count({ where: { userId, form: registrationDraft } }),
+    db.draft.count({ where: { userId, form: registrationDraft() } }),
     db.legacyRow.count({
       where: { outcome: "needs-review", resolvedAt: null, file: { state } },
     }),

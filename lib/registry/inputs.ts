@@ -1,12 +1,16 @@
 import { z } from "zod";
-import { parseDate } from "@/lib/dates";
+import { date, parseDate } from "@/lib/dates";
 import { sources } from "./sources";
 
-/** A day typed as `YYYY-MM-DD`; its problem is the key `day-not-read`. */
+/** The days that the database takes: a year typed as 26 is not one of them. */
+const [first, last] = [date("1900-01-01"), date("2199-12-31")];
+
+/** A day typed as `YYYY-MM-DD`; its problems are the keys `day-not-read` and `day-not-plausible`. */
 export const day = z.string().transform((text, context) => {
   const parsed = parseDate(text);
-  if (parsed !== null) return parsed;
-  context.addIssue({ code: "custom", message: "day-not-read" });
+  if (parsed !== null && parsed >= first && parsed <= last) return parsed;
+  const message = parsed === null ? "day-not-read" : "day-not-plausible";
+  context.addIssue({ code: "custom", message });
   return z.NEVER;
 });
 

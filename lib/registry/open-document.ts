@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { db } from "@/lib/db";
 
 /** An evidence file, with what a browser needs to save it. */
@@ -9,6 +10,7 @@ export interface OpenedDocument {
 
 /** The file, when it belongs to a credential in this state's register and was not redacted; else null. */
 export async function openDocument(id: string, state: string): Promise<OpenedDocument | null> {
+  if (!z.uuid().safeParse(id).success) return null;
   return db.document.findFirst({
     where: { id, redactedAt: null, credential: { state } },
     select: { name: true, contentType: true, bytes: true },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { db } from "@/lib/db";
+import { db, type Database } from "@/lib/db";
 import type { PlainDate } from "@/lib/dates";
 import { recordEvent } from "@/lib/history/record-event";
 import { queueEmail } from "@/lib/mail/queue-email";
@@ -15,7 +15,15 @@ export const NewEmail = z.object({
 });
 
 /** Why an address is not recorded. */
-export type EmailRefusal = "not-found" | "already-recorded";
+export type EmailRefusal = "not-found" | "already-recorded" | "source-not-trusted";
+
+/** Whose word suffices: the address leads to the record, so the holder's or an employer's own does not. */
+const trusted: ReadonlySet<string> = new Set([
+  "registrar",
+  "program",
+  "other-state",
+  "legacy-register",
+]);
 
 /** Records a person's new e-mail address. The ones it replaces are told, so that nobody loses a record unawares. */
 export async function recordEmail(
@@ -25,32 +33,45 @@ export async function recordEmail(
   today: PlainDate,
 ): Promise<Result<null, EmailRefusal>> {
   if (!(await hasCase(personId, actor.state))) return refused("not-found");
+  if (!trusted.has(input.source)) return refused("source-not-trusted");
+  return db.$transaction(async (tx) =>
+    (await replaceEmail(tx, personId, input, actor, today))
+      ? done(null)
+      : refused("already-recorded"),
+  );
+}
 
-  return db.$transaction(async (tx) => {
-    const current = await tx.personEmail.findMany({ where: { personId, replacedAt: null } });
-    const same = current.some((one) => one.address.toLowerCase() === input.address.toLowerCase());
-    if (same) return refused("already-recorded");
+/** Replaces a person's current addresses by a new one, in a transaction. False when it is theirs already. */
+export async function replaceEmail(
+  tx: Database,
+  personId: string,
+  input: z.output<typeof NewEmail>,
+  actor: Registrar,
+  today: PlainDate,
+): Promise<boolean> {
+  const current = await tx.personEmail.findMany({ where: { personId, replacedAt: null } });
+  const same = current.some((one) => one.address.toLowerCase() === input.address.toLowerCase());
+  if (same) return false;
 
-    await tx.personEmail.updateMany({
-      where: { personId, replacedAt: null },
-      data: { replacedAt: new Date() },
-    });
-    const { id } = await tx.personEmail.create({
-      data: { personId, address: input.address, source: input.source, recordedById: actor.userId },
-      select: { id: true },
-    });
-    for (const old of current) {
-      await queueEmail(tx, { template: "email-replaced", to: old.address, data: {} });
-    }
-    await recordEvent(tx, {
-      type: "email-recorded",
-      effectiveOn: today,
-      actor,
-      personId,
-      before: { emailIds: current.map((one) => one.id) },
-      after: { emailId: id, source: input.source },
-      reason: input.reason,
-    });
-    return done(null);
+  await tx.personEmail.updateMany({
+    where: { personId, replacedAt: null },
+    data: { replacedAt: new Date() },
   });
+  const { id } = await tx.personEmail.create({
+    data: { personId, address: input.address, source: input.source, recordedById: actor.userId },
+    select: { id: true },
+  });
+  for (const old of current) {
+    await queueEmail(tx, { template: "email-replaced", to: old.address, data: {} });
+  }
+  await recordEvent(tx, {
+    type: "email-recorded",
+    effectiveOn: today,
+    actor,
+    personId,
+    before: { emailIds: current.map((one) => one.id) },
+    after: { emailId: id, source: input.source },
+    reason: input.reason,
+  });
+  return true;
 }

@@ -3,6 +3,7 @@ import { db } from "@/lib/db";
 import { fromDatabaseDay, toDatabaseDay } from "@/lib/db-days";
 import { recordEvent } from "@/lib/history/record-event";
 import { done, refused, type Result } from "@/lib/result";
+import { states } from "@/lib/states/catalogue";
 import { hasCase, type Registrar } from "./cases";
 import { day, requiredDay, source, text } from "./inputs";
 
@@ -48,7 +49,15 @@ export async function recordEmployment(
       effectiveOn: from,
       actor,
       personId,
-      after: { id, worksAs, setting, from, to, source: input.source },
+      // Work in words stays outside the event, on the employment itself.
+      after: {
+        id,
+        kind: isKind(worksAs) ? worksAs : null,
+        setting,
+        from,
+        to,
+        source: input.source,
+      },
     });
   });
   return done(null);
@@ -81,4 +90,8 @@ export async function endEmployment(
     });
     return done(null);
   });
+}
+
+function isKind(worksAs: string): boolean {
+  return states().some(({ kinds }) => kinds.some(({ code }) => code === worksAs));
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { db } from "@/lib/db";
+import type { PlainDate } from "@/lib/dates";
 import { toDatabaseDay } from "@/lib/db-days";
 import { recordEvent } from "@/lib/history/record-event";
 import { done, refused, type Result } from "@/lib/result";
@@ -16,13 +17,18 @@ export const NewName = z.object({
   reason: text(500),
 });
 
-/** Records a new name of a person. */
+/** Why a name is not recorded. */
+export type NameRefusal = "not-found" | "in-the-future";
+
+/** Records a new name of a person, in use since a day that has come. `today` is the office's day. */
 export async function recordName(
   personId: string,
   input: z.output<typeof NewName>,
   actor: Registrar,
-): Promise<Result<null, "not-found">> {
+  today: PlainDate,
+): Promise<Result<null, NameRefusal>> {
   if (!(await hasCase(personId, actor.state))) return refused("not-found");
+  if (input.since > today) return refused("in-the-future");
   await db.$transaction(async (tx) => {
     const { id } = await tx.personName.create({
       data: {

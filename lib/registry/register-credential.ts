@@ -10,6 +10,7 @@ import { confirmByEmail } from "./confirm-by-email";
 import { takeDraft } from "./drafts";
 import { findMatches } from "./find-matches";
 import type { Confirmation, NewCredential } from "./new-credential";
+import { replaceEmail } from "./record-email";
 import { recognizedFrom } from "./recognize";
 import { columnsOf, factsOfEvent } from "./registration-facts";
 import { addVerifyLink } from "./replace-link";
@@ -28,8 +29,10 @@ export type RegistrationRefusal =
   | "office-must-decide"
   | "already-sent";
 
-/** The name under which a registration in progress is kept. */
-export const registrationDraft = "register";
+/** The name under which a registration in progress is kept; each row of an older register has its own. */
+export function registrationDraft(row = ""): string {
+  return row === "" ? "register" : `register:${row}`;
+}
 
 /**
  * Puts a credential into the register of the registrar's state: the person, the credential, its verify
@@ -68,8 +71,14 @@ export async function registerCredential(
 
   try {
     return await db.$transaction(async (tx) => {
-      if (!(await takeDraft(tx, actor.userId, registrationDraft))) return refused("already-sent");
+      if (!(await takeDraft(tx, actor.userId, registrationDraft(input.row))))
+        return refused("already-sent");
       const personId = chosen === "new" ? await addPerson(tx, input, actor) : chosen;
+      if (chosen !== "new" && input.email !== undefined) {
+        const { reason } = confirmation;
+        const address = { address: input.email, source: "registrar", reason } as const;
+        await replaceEmail(tx, personId, address, actor, now);
+      }
       const number = newCredentialNumber();
       const { id } = await tx.credential.create({
         data: {

@@ -1,5 +1,6 @@
 import { toDatabaseDay } from "@/lib/db-days";
 import type { PlainDate } from "@/lib/dates";
+import { kindEntry } from "@/lib/states/catalogue";
 import type { NewCredential } from "./new-credential";
 import type { Recognized } from "./recognize";
 
@@ -63,7 +64,8 @@ export function factsOfEvent(
     ...facts,
     from: {
       state: input.fromState,
-      kind: input.fromKind,
+      // A name in words stays outside the event, on the credential itself.
+      kind: kindEntry(input.fromState, input.fromKind)?.code ?? null,
       expiry: input.fromExpiry ?? null,
       standing: input.fromStanding,
     },

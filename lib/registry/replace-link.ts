@@ -22,6 +22,8 @@ export async function replaceVerifyLink(
   return db.$transaction(async (tx) => {
     const credential = await tx.credential.findFirst({ where: of, select: { state: true } });
     if (!credential) return false;
+    // Two replacements at once take turns, so that one link is in force and not two.
+    await tx.$queryRaw`select id from credential where id = ${of.id}::uuid for update`;
     await tx.link.updateMany({
       where: { credentialId: of.id, purpose: "verify", replacedAt: null },
       data: { replacedAt: new Date() },

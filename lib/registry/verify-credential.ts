@@ -48,7 +48,10 @@ export async function verifyByLink(token: string, asker: Asker): Promise<Verifie
     where: { tokenHash: hashLinkToken(token) },
     select: { credentialId: true, purpose: true, replacedAt: true },
   });
-  if (link?.replacedAt) return { found: "replaced" };
+  if (link?.replacedAt) {
+    await recordReplaced(link.credentialId, asker);
+    return { found: "replaced" };
+  }
   const credentialId = link?.purpose === "verify" ? link.credentialId : null;
   return answerAndRecord(credentialId, "link", asker);
 }
@@ -74,4 +77,16 @@ async function answerAndRecord(
   return answer === null
     ? { found: false, reference: id, at }
     : { found: true, answer, reference: id, at };
+}
+
+async function recordReplaced(credentialId: string, { userId }: Asker): Promise<void> {
+  await db.verification.create({
+    data: {
+      via: "link",
+      askedById: userId,
+      credentialId,
+      asOf: toDatabaseDay(today("UTC")),
+      outcome: "link-replaced",
+    },
+  });
 }

@@ -120,6 +120,21 @@ describe("employment and education", () => {
     expect(answer?.standing.education.short).toMatchObject({ total: 4 });
   });
 
+  it("that only the holder speaks of makes nothing owed", async () => {
+    const { personId, number } = await person("Selfemployed");
+    await recordEmployment(personId, { ...job, source: "holder" }, registrar);
+    const answer = await findAnswer({ number }, { on: now });
+    expect(answer?.standing.education.outcome).toBe("none-owed");
+  });
+
+  it("keep work in words out of their events", async () => {
+    const { personId } = await person("Otherwork");
+    await recordEmployment(personId, { ...job, worksAs: "night shift for Mr. Doe" }, registrar);
+    const events = await db.event.findMany({ where: { personId, type: "employment-recorded" } });
+    expect(events).toMatchObject([{ after: { kind: null } }]);
+    expect(JSON.stringify(events)).not.toContain("Doe");
+  });
+
   it("end on a day that is recorded once and not before the first", async () => {
     const { personId } = await person("Ended");
     await recordEmployment(personId, job, registrar);
@@ -170,6 +185,23 @@ describe("names and addresses", () => {
     expect(current.map(({ address: one }) => one)).toEqual(["new@example.net"]);
   });
 
+  it("an address that only the holder asserts is refused, so that nobody is locked out", async () => {
+    const { personId } = await person("Ownword");
+    const address = { address: "own@example.net", source: "holder", reason: "Called." } as const;
+    expect(await recordEmail(personId, address, registrar, now)).toMatchObject({
+      refusal: "source-not-trusted",
+    });
+  });
+
+  it("a name that begins on a later day is refused", async () => {
+    const { personId } = await person("Later");
+    const name = { given: "A", family: "B", source: "registrar", reason: "C." } as const;
+    const since = (day: typeof now) =>
+      recordName(personId, { ...name, since: day }, registrar, now);
+    expect(await since(addDays(now, 1))).toMatchObject({ refusal: "in-the-future" });
+    expect(await since(now)).toMatchObject({ ok: true });
+  });
+
   it("of a person without a case in the state are not recorded", async () => {
     const { personId } = await person("Foreign");
     const name = {
@@ -179,6 +211,8 @@ describe("names and addresses", () => {
       source: "registrar",
       reason: "C.",
     } as const;
-    expect(await recordName(personId, name, elsewhere)).toMatchObject({ refusal: "not-found" });
+    expect(await recordName(personId, name, elsewhere, date("2026-06-01"))).toMatchObject({
+      refusal: "not-found",
+    });
   });
 });

@@ -61,13 +61,13 @@ describe("registering a credential", () => {
   it("sent twice, registers once", async () => {
     const registrar = await registrarOf("AZ");
     const typed = { ...fromOlderRecord, given: "Sent", family: "Twice" };
-    await saveDraft(registrar.userId, registrationDraft, typed);
+    await saveDraft(registrar.userId, registrationDraft(), typed);
     const send = () =>
       registerCredential(NewCredential.parse(typed), { reason: "Seen.", person: "new" }, registrar);
     const results = await Promise.all([send(), send()]);
     expect(results.filter((result) => result.ok)).toHaveLength(1);
     expect(results.filter((result) => !result.ok)).toMatchObject([{ refusal: "already-sent" }]);
-    expect(await findDraft(registrar.userId, registrationDraft)).toBeNull();
+    expect(await findDraft(registrar.userId, registrationDraft())).toBeNull();
   });
 
   it("shows somebody with the same address before a second one is made", async () => {
@@ -100,6 +100,18 @@ describe("registering a credential", () => {
     const again = { ...typed, given: "JOSE", family: "nunez ortiz", issuedOn: "2013-01-01" };
     expect(await register(again, registrar)).toMatchObject({ refusal: "person-not-chosen" });
     expect((await register(again, registrar, { person: "new" })).ok).toBe(true);
+  });
+
+  it("sends the confirmation of a person already here to the address just entered, and tells the old one", async () => {
+    const registrar = await registrarOf("AZ");
+    const typed = { ...fromOlderRecord, given: "New", family: "Mailbox", birthDate: "1971-01-01" };
+    const first = await registered({ ...typed, email: "before@example.net" }, registrar);
+    const again = { ...typed, email: "after@example.net", issuedOn: "2015-01-01" };
+    const second = await registered(again, registrar, { person: first.personId });
+    const sent = await db.outboundEmail.findMany({ where: { credentialId: second.id } });
+    expect(sent.map(({ to }) => to)).toEqual(["after@example.net"]);
+    const told = await db.outboundEmail.findMany({ where: { to: "before@example.net" } });
+    expect(told.map(({ template }) => template)).toContain("email-replaced");
   });
 
   it("never adds to a person who does not match what was typed", async () => {
@@ -150,7 +162,7 @@ describe("registering a credential", () => {
   it("undoes everything when a part of it fails", async () => {
     const registrar = await registrarOf("AZ");
     const typed = { ...fromOlderRecord, given: "Half", family: "Done" };
-    await saveDraft(registrar.userId, registrationDraft, typed);
+    await saveDraft(registrar.userId, registrationDraft(), typed);
     const before = await db.person.count();
     await expect(
       registerCredential(NewCredential.parse(typed), { reason: "Seen." }, registrar, () =>
@@ -158,7 +170,7 @@ describe("registering a credential", () => {
       ),
     ).rejects.toThrow("the row is gone");
     expect(await db.person.count()).toBe(before);
-    expect(await findDraft(registrar.userId, registrationDraft)).not.toBeNull();
+    expect(await findDraft(registrar.userId, registrationDraft())).not.toBeNull();
   });
 });
 

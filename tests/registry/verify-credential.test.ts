@@ -36,7 +36,12 @@ describe("verifying by number and last name", () => {
       registrar,
     );
     const name = { given: "Nadia", family: "Bell", since: date("2025-05-17") };
-    await recordName(personId, { ...name, source: "registrar", reason: "Seen." }, registrar);
+    await recordName(
+      personId,
+      { ...name, source: "registrar", reason: "Seen." },
+      registrar,
+      date("2026-06-01"),
+    );
     for (const lastName of ["Okafor", "Bell"]) {
       const verified = await verifyByNumber({ number, lastName }, anybody);
       expect(verified.found && verified.answer.credential.holder.name.family).toBe("Bell");
@@ -111,6 +116,8 @@ describe("verifying by link", () => {
     const { credential, registrar, token } = await linked("Replaced");
     expect(await replaceVerifyLink(credential, registrar)).toBe(true);
     expect(await verifyByLink(token, anybody)).toEqual({ found: "replaced" });
+    const asked = await db.verification.findMany({ where: { credentialId: credential.id } });
+    expect(asked).toMatchObject([{ outcome: "link-replaced", via: "link" }]);
     const link = await db.link.findFirstOrThrow({
       where: { credentialId: credential.id, replacedAt: null },
     });

@@ -41,7 +41,7 @@ export async function register(
   registrar: Registrar,
   confirmation: Partial<Confirmation> = {},
 ) {
-  await saveDraft(registrar.userId, registrationDraft, typed);
+  await saveDraft(registrar.userId, registrationDraft(), typed);
   return registerCredential(
     NewCredential.parse(typed),
     { reason: "The copy was seen.", ...confirmation },

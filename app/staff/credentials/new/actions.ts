@@ -7,12 +7,14 @@ import { fields, type FormState } from "@/lib/forms";
 import { discardDraft, saveDraft } from "@/lib/registry/drafts";
 import { registrationDraft } from "@/lib/registry/register-credential";
 import { storeDocument } from "@/lib/registry/store-document";
+import { inRow } from "./in-row";
 import { registrationProblems } from "./problems";
 
 /** Keeps what is typed so far. */
 export async function keepRegistration(form: FormData): Promise<void> {
   const { userId } = await requireRole("registrar");
-  await saveDraft(userId, registrationDraft, fields(form));
+  const values = fields(form);
+  await saveDraft(userId, registrationDraft(values["row"]), values);
 }
 
 /** What became of a file that was chosen. */
@@ -35,6 +37,7 @@ export async function keepEvidence(form: FormData): Promise<KeptEvidence> {
 /** Keeps the form and, when nothing in it is wrong, goes on to the check. */
 export async function checkRegistration(_previous: FormState, form: FormData): Promise<FormState> {
   const { userId, state } = await requireRole("registrar");
+  const { row = "" } = fields(form);
   const evidence = await keepEvidence(form);
   const values = {
     ...fields(form),
@@ -43,18 +46,18 @@ export async function checkRegistration(_previous: FormState, form: FormData): P
       documentName: evidence.document.name,
     }),
   };
-  await saveDraft(userId, registrationDraft, values);
+  await saveDraft(userId, registrationDraft(row), values);
   const errors = {
     ...(await registrationProblems(values, state)),
     ...(evidence.problem !== null && { copy: [evidence.problem] }),
   };
   if (Object.keys(errors).length > 0) return { values, errors };
-  redirect("/staff/credentials/new/check");
+  redirect(`/staff/credentials/new/check${inRow(row)}`);
 }
 
 /** Throws the registration in progress away. */
-export async function discardRegistration(): Promise<void> {
+export async function discardRegistration(form: FormData): Promise<void> {
   const { userId } = await requireRole("registrar");
-  await discardDraft(userId, registrationDraft);
+  await discardDraft(userId, registrationDraft(fields(form)["row"]));
   redirect("/staff");
 }

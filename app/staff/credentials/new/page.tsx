@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
@@ -22,11 +23,11 @@ export default async function NewCredentialPage({
   readonly searchParams: Promise<{ row?: string; check?: string }>;
 }) {
   const registrar = await requireRole("registrar");
-  const { row, check } = await searchParams;
+  const { row = "", check } = await searchParams;
   const t = await getTranslations("register");
-  const kept = await findDraft(registrar.userId, registrationDraft);
-  const values =
-    row !== undefined && kept?.["row"] !== row ? await draftFromRow(row, registrar.state) : kept;
+  const kept = await findDraft(registrar.userId, registrationDraft(row));
+  const values = kept ?? (row === "" ? null : await draftFromRow(row, registrar.state));
+  if (row !== "" && values === null) notFound();
   const kinds = stateEntry(registrar.state)?.kinds ?? [];
   return (
     <Page title={t("title")} lead={t("lead", { state: stateName(registrar.state) })}>

@@ -4,7 +4,13 @@ import type { DraftValues } from "@/lib/registry/drafts";
 import { NewCredential } from "@/lib/registry/new-credential";
 import { timeZoneOf } from "@/lib/states/catalogue";
 
-const explained = ["missing", "too-long", "day-not-read", "email-not-read"] as const;
+const explained = [
+  "missing",
+  "too-long",
+  "day-not-read",
+  "day-not-plausible",
+  "email-not-read",
+] as const;
 
 /** The values of a registration as the use case takes them: what is empty is left out. */
 export function parseRegistration(values: DraftValues) {

@@ -10,8 +10,10 @@ import { DataTable } from "@/components/ui/data-table";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
 import { grouped } from "@/lib/credential-number";
+import { dayOf } from "@/lib/dates";
 import { findPerson, type Asserted, type PersonRecord } from "@/lib/registry/find-person";
 import { fullName } from "@/lib/registry/person-name";
+import { timeZoneOf } from "@/lib/states/catalogue";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("people");
@@ -48,8 +50,8 @@ export default async function PersonPage({ params }: { readonly params: Promise<
           }))}
         />
       </Section>
-      <Identity person={person} />
-      <Work person={person} />
+      <Identity person={person} timeZone={timeZoneOf(state)} />
+      <Work person={person} timeZone={timeZoneOf(state)} />
       <Suspended>
         <Section title={t("history")}>
           <History about={{ personId: id }} state={state} />
@@ -59,9 +61,14 @@ export default async function PersonPage({ params }: { readonly params: Promise<
   );
 }
 
-async function Identity({ person }: { readonly person: PersonRecord }) {
+interface PartProps {
+  readonly person: PersonRecord;
+  readonly timeZone: string;
+}
+
+async function Identity({ person, timeZone }: PartProps) {
   const t = await getTranslations("people");
-  const asserted = await sayAsserted();
+  const asserted = await sayAsserted(timeZone);
   return (
     <>
       <Section
@@ -101,9 +108,9 @@ async function Identity({ person }: { readonly person: PersonRecord }) {
   );
 }
 
-async function Work({ person }: { readonly person: PersonRecord }) {
+async function Work({ person, timeZone }: PartProps) {
   const t = await getTranslations("people");
-  const asserted = await sayAsserted();
+  const asserted = await sayAsserted(timeZone);
   return (
     <>
       <Section
@@ -172,8 +179,8 @@ async function Work({ person }: { readonly person: PersonRecord }) {
   );
 }
 
-async function sayAsserted(): Promise<(fact: Asserted) => string> {
+async function sayAsserted(timeZone: string): Promise<(fact: Asserted) => string> {
   const t = await getTranslations("common");
   return ({ source, recordedAt }) =>
-    t("recordedOn", { source: t(`source.${source}`), day: recordedAt.toISOString().slice(0, 10) });
+    t("recordedOn", { source: t(`source.${source}`), day: dayOf(recordedAt, timeZone) });
 }

@@ -6,7 +6,7 @@ import { requireRole } from "@/lib/auth/session";
 import { fields, filled, invalid, type FormState } from "@/lib/forms";
 import { RowNotWaiting, resolveRow } from "@/lib/intake/resolve-row";
 import { parseRowKey } from "@/lib/intake/row-key";
-import { findDraft } from "@/lib/registry/drafts";
+import { findDraft, fingerprint } from "@/lib/registry/drafts";
 import { Confirmation } from "@/lib/registry/new-credential";
 import {
   registerCredential,
@@ -14,7 +14,8 @@ import {
   type RegistrationRefusal,
 } from "@/lib/registry/register-credential";
 import { refused } from "@/lib/result";
-import { parseRegistration } from "@/app/staff/credentials/new/problems";
+import { inRow } from "@/app/staff/credentials/new/in-row";
+import { parseRegistration, registrationProblems } from "@/app/staff/credentials/new/problems";
 
 /** The field beside which each refusal is explained. */
 const fieldOf = {
@@ -39,12 +40,19 @@ export async function register(_previous: FormState, form: FormData): Promise<Fo
   if (!confirmation.success) {
     return invalid(form, confirmation.error, () => t("missing-reason"));
   }
-  const draft = await findDraft(registrar.userId, registrationDraft);
-  const input = draft && parseRegistration(draft);
-  if (!input) return { values: fields(form), errors: { reason: [t("already-sent")] } };
-  if (!input.success) redirect("/staff/credentials/new?check=1");
+  const { row: rowKey = "", checked } = fields(form);
+  const draft = await findDraft(registrar.userId, registrationDraft(rowKey));
+  if (!draft) return { values: fields(form), errors: { reason: [t("already-sent")] } };
+  if (fingerprint(draft) !== checked) {
+    return { values: fields(form), errors: { reason: [t("changed-since")] } };
+  }
+  const input = parseRegistration(draft);
+  const problems = await registrationProblems(draft, registrar.state);
+  if (!input.success || Object.keys(problems).length > 0) {
+    redirect(`/staff/credentials/new${inRow(rowKey, "1")}`);
+  }
 
-  const row = parseRowKey(input.data.row ?? "");
+  const row = parseRowKey(rowKey);
   const result = await registerCredential(
     input.data,
     confirmation.data,

@@ -21,10 +21,15 @@ type Word =
 
 /** Who it is, why, and the button that registers. */
 export function ConfirmForm({
+  row,
+  checked,
   mustDecide,
   matches,
   words,
 }: {
+  readonly row: string;
+  /** What was checked, so that nothing else is registered. */
+  readonly checked: string;
   readonly mustDecide: boolean;
   readonly matches: readonly {
     readonly value: string;
@@ -36,6 +41,8 @@ export function ConfirmForm({
   const [state, submit, pending] = useActionState(register, emptyForm);
   return (
     <form action={submit} noValidate className="mt-8">
+      <input type="hidden" name="row" value={row} />
+      <input type="hidden" name="checked" value={checked} />
       <ErrorSummary title={words.problem} errors={state.errors} />
       {matches.length === 0 ? (
         <p className="max-w-prose">{words.noMatches}</p>

@@ -12,7 +12,7 @@ import { requireRole } from "@/lib/auth/session";
 import { grouped } from "@/lib/credential-number";
 import { today } from "@/lib/dates";
 import { reasonsFor } from "@/lib/registry/answer";
-import { findDraft } from "@/lib/registry/drafts";
+import { findDraft, fingerprint } from "@/lib/registry/drafts";
 import { findMatches, type PossibleMatch } from "@/lib/registry/find-matches";
 import { listPrograms } from "@/lib/registry/list-programs";
 import type { NewCredential } from "@/lib/registry/new-credential";
@@ -21,6 +21,7 @@ import { recognizedFrom } from "@/lib/registry/recognize";
 import { identityOf, registrationDraft } from "@/lib/registry/register-credential";
 import { kindEntry, stateName, timeZoneOf } from "@/lib/states/catalogue";
 import { parseRegistration, registrationProblems } from "@/app/staff/credentials/new/problems";
+import { inRow } from "@/app/staff/credentials/new/in-row";
 import { ConfirmForm } from "./confirm-form";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,14 +36,18 @@ const tones = {
   "not-recognized": "invalid",
 } satisfies Record<string, Tone>;
 
-export default async function CheckRegistrationPage() {
+export default async function CheckRegistrationPage({
+  searchParams,
+}: {
+  readonly searchParams: Promise<{ row?: string }>;
+}) {
   const { userId, state } = await requireRole("registrar");
-  const draft = await findDraft(userId, registrationDraft);
+  const { row = "" } = await searchParams;
+  const form = `/staff/credentials/new${inRow(row, "1")}`;
+  const draft = await findDraft(userId, registrationDraft(row));
   const parsed = draft && parseRegistration(draft);
-  if (!parsed?.success) redirect("/staff/credentials/new?check=1");
-  if (Object.keys(await registrationProblems(draft ?? {}, state)).length > 0) {
-    redirect("/staff/credentials/new?check=1");
-  }
+  if (!parsed?.success) redirect(form);
+  if (Object.keys(await registrationProblems(draft ?? {}, state)).length > 0) redirect(form);
   const input = parsed.data;
   const [t, errors, locale] = await Promise.all([
     getTranslations("register.confirm"),
@@ -67,7 +72,7 @@ export default async function CheckRegistrationPage() {
       <section className="mt-8">
         <div className="flex max-w-3xl items-baseline justify-between">
           <h2>{t("facts")}</h2>
-          <Link href="/staff/credentials/new" className="text-primary underline">
+          <Link href={`/staff/credentials/new${inRow(row)}`} className="text-primary underline">
             {t("change")}
           </Link>
         </div>
@@ -79,6 +84,8 @@ export default async function CheckRegistrationPage() {
         <Notice kind="attention">{t("notRecognizedBody")}</Notice>
       ) : (
         <ConfirmForm
+          row={row}
+          checked={fingerprint(draft ?? {})}
           mustDecide={recognition?.outcome === "refer"}
           matches={await Promise.all(matches.map(toChoice))}
           words={{
@@ -161,6 +168,9 @@ async function Facts({ input, state }: { readonly input: NewCredential; readonly
           name: t("field.issuedOn"),
           value: input.issuedOn ? <Day day={input.issuedOn} /> : missing,
         },
+        ...("printedExpiry" in input && input.printedExpiry !== undefined
+          ? [{ name: t("field.printedExpiry"), value: <Day day={input.printedExpiry} /> }]
+          : []),
         { name: t("field.copy"), value: input.documentName ?? missing },
       ]}
     />

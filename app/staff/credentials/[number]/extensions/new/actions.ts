@@ -1,22 +1,9 @@
 "use server";
 
-import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { recordFact } from "@/app/staff/record-fact";
 import { requireRole } from "@/lib/auth/session";
-import { fields, filled, type FormState } from "@/lib/forms";
-import {
-  NewExtension,
-  recordExtension,
-  type ExtensionRefusal,
-} from "@/lib/registry/record-extension";
-import { explainFact } from "@/app/staff/fact-words";
-
-/** The field beside which each refusal is explained. */
-const fieldOf = {
-  "not-found": "grantedOn",
-  "before-issue": "grantedOn",
-  "already-recorded": "grantedOn",
-} satisfies Record<ExtensionRefusal, string>;
+import type { FormState } from "@/lib/forms";
+import { NewExtension, recordExtension } from "@/lib/registry/record-extension";
 
 /** Records what was typed, or says what is wrong with it. */
 export async function record(
@@ -25,13 +12,14 @@ export async function record(
   form: FormData,
 ): Promise<FormState> {
   const registrar = await requireRole("registrar");
-  const input = NewExtension.safeParse(filled(form));
-  if (!input.success) return explainFact(form, input.error);
-
-  const result = await recordExtension(number, input.data, registrar);
-  if (!result.ok) {
-    const t = await getTranslations("facts.refused");
-    return { values: fields(form), errors: { [fieldOf[result.refusal]]: [t(result.refusal)] } };
-  }
-  redirect(`/staff/credentials/${number}`);
+  return recordFact(form, {
+    schema: NewExtension,
+    record: (input) => recordExtension(number, input, registrar),
+    fieldOf: {
+      "not-found": "grantedOn",
+      "before-issue": "grantedOn",
+      "already-recorded": "grantedOn",
+    },
+    back: `/staff/credentials/${number}`,
+  });
 }

@@ -1,19 +1,9 @@
 "use server";
 
-import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { recordFact } from "@/app/staff/record-fact";
 import { requireRole } from "@/lib/auth/session";
-import { fields, filled, type FormState } from "@/lib/forms";
-import { NewRenewal, recordRenewal, type RenewalRefusal } from "@/lib/registry/record-renewal";
-import { explainFact } from "@/app/staff/fact-words";
-
-/** The field beside which each refusal is explained. */
-const fieldOf = {
-  "not-found": "on",
-  "before-issue": "on",
-  "expiry-before-renewal": "printedExpiry",
-  "already-recorded": "on",
-} satisfies Record<RenewalRefusal, string>;
+import type { FormState } from "@/lib/forms";
+import { NewRenewal, recordRenewal } from "@/lib/registry/record-renewal";
 
 /** Records what was typed, or says what is wrong with it. */
 export async function record(
@@ -22,13 +12,15 @@ export async function record(
   form: FormData,
 ): Promise<FormState> {
   const registrar = await requireRole("registrar");
-  const input = NewRenewal.safeParse(filled(form));
-  if (!input.success) return explainFact(form, input.error);
-
-  const result = await recordRenewal(number, input.data, registrar);
-  if (!result.ok) {
-    const t = await getTranslations("facts.refused");
-    return { values: fields(form), errors: { [fieldOf[result.refusal]]: [t(result.refusal)] } };
-  }
-  redirect(`/staff/credentials/${number}`);
+  return recordFact(form, {
+    schema: NewRenewal,
+    record: (input) => recordRenewal(number, input, registrar),
+    fieldOf: {
+      "not-found": "on",
+      "before-issue": "on",
+      "expiry-before-renewal": "printedExpiry",
+      "already-recorded": "on",
+    },
+    back: `/staff/credentials/${number}`,
+  });
 }

@@ -1,14 +1,10 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
-import { FactForm } from "@/components/staff/fact-form";
-import { Page } from "@/components/ui/page";
+import { FactPage, factTitle } from "@/app/staff/fact-page";
 import { requireRole } from "@/lib/auth/session";
-import { factWords } from "@/app/staff/fact-words";
 import { record } from "./actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("facts");
-  return { title: t("renewal.title") };
+export function generateMetadata(): Promise<Metadata> {
+  return factTitle("renewal");
 }
 
 export default async function NewRenewalPage({
@@ -18,20 +14,16 @@ export default async function NewRenewalPage({
 }) {
   await requireRole("registrar");
   const { number } = await params;
-  const t = await getTranslations("facts");
-  const { words, source, reason } = await factWords();
   return (
-    <Page title={t("renewal.title")} lead={t("renewal.lead")}>
-      <FactForm
-        action={record.bind(null, number)}
-        words={words}
-        questions={[
-          { name: "on", label: t("field.on"), kind: "date" },
-          { name: "printedExpiry", label: t("field.printedExpiry"), kind: "date", optional: true },
-          source,
-          reason,
-        ]}
-      />
-    </Page>
+    <FactPage
+      fact="renewal"
+      action={record.bind(null, number)}
+      fields={[
+        { name: "on", kind: "date" },
+        { name: "printedExpiry", kind: "date", optional: true },
+        { name: "source", kind: "source" },
+        { name: "reason", kind: "area", hint: "reason" },
+      ]}
+    />
   );
 }

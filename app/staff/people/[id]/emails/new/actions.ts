@@ -1,30 +1,23 @@
 "use server";
 
-import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { recordFact } from "@/app/staff/record-fact";
 import { requireRole } from "@/lib/auth/session";
 import { today } from "@/lib/dates";
-import { fields, filled, type FormState } from "@/lib/forms";
-import { NewEmail, recordEmail, type EmailRefusal } from "@/lib/registry/record-email";
+import type { FormState } from "@/lib/forms";
+import { NewEmail, recordEmail } from "@/lib/registry/record-email";
 import { timeZoneOf } from "@/lib/states/catalogue";
-import { explainFact } from "@/app/staff/fact-words";
-
-/** The field beside which each refusal is explained. */
-const fieldOf = {
-  "not-found": "address",
-  "already-recorded": "address",
-} satisfies Record<EmailRefusal, string>;
 
 /** Records what was typed, or says what is wrong with it. */
 export async function record(id: string, _previous: FormState, form: FormData): Promise<FormState> {
   const registrar = await requireRole("registrar");
-  const input = NewEmail.safeParse(filled(form));
-  if (!input.success) return explainFact(form, input.error);
-
-  const result = await recordEmail(id, input.data, registrar, today(timeZoneOf(registrar.state)));
-  if (!result.ok) {
-    const t = await getTranslations("facts.refused");
-    return { values: fields(form), errors: { [fieldOf[result.refusal]]: [t(result.refusal)] } };
-  }
-  redirect(`/staff/people/${id}`);
+  return recordFact(form, {
+    schema: NewEmail,
+    record: (input) => recordEmail(id, input, registrar, today(timeZoneOf(registrar.state))),
+    fieldOf: {
+      "not-found": "address",
+      "already-recorded": "address",
+      "source-not-trusted": "source",
+    },
+    back: `/staff/people/${id}`,
+  });
 }

@@ -1,14 +1,10 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
-import { FactForm } from "@/components/staff/fact-form";
-import { Page } from "@/components/ui/page";
+import { FactPage, factTitle } from "@/app/staff/fact-page";
 import { requireRole } from "@/lib/auth/session";
-import { factWords } from "@/app/staff/fact-words";
 import { record } from "./actions";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("facts");
-  return { title: t("employment.title") };
+export function generateMetadata(): Promise<Metadata> {
+  return factTitle("employment");
 }
 
 export default async function NewEmploymentPage({
@@ -18,30 +14,18 @@ export default async function NewEmploymentPage({
 }) {
   await requireRole("registrar");
   const { id } = await params;
-  const t = await getTranslations("facts");
-  const { words, source } = await factWords();
   return (
-    <Page title={t("employment.title")} lead={t("employment.lead")}>
-      <FactForm
-        action={record.bind(null, id)}
-        words={words}
-        questions={[
-          { name: "employer", label: t("field.employer"), kind: "text" },
-          { name: "worksAs", label: t("field.worksAs"), kind: "text", hint: t("hint.worksAs") },
-          {
-            name: "setting",
-            label: t("field.setting"),
-            kind: "choice",
-            options: [
-              { value: "agency", text: t("setting.agency") },
-              { value: "self-employed", text: t("setting.self-employed") },
-            ],
-          },
-          { name: "from", label: t("field.from"), kind: "date" },
-          { name: "to", label: t("field.to"), kind: "date", optional: true },
-          source,
-        ]}
-      />
-    </Page>
+    <FactPage
+      fact="employment"
+      action={record.bind(null, id)}
+      fields={[
+        { name: "employer", kind: "text" },
+        { name: "worksAs", kind: "text", hint: "worksAs" },
+        { name: "setting", kind: "setting" },
+        { name: "from", kind: "date" },
+        { name: "to", kind: "date", optional: true },
+        { name: "source", kind: "source" },
+      ]}
+    />
   );
 }

@@ -1,27 +1,22 @@
 "use server";
 
-import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { recordFact } from "@/app/staff/record-fact";
 import { requireRole } from "@/lib/auth/session";
-import { fields, filled, type FormState } from "@/lib/forms";
+import { today } from "@/lib/dates";
+import type { FormState } from "@/lib/forms";
 import { NewName, recordName } from "@/lib/registry/record-name";
-import { explainFact } from "@/app/staff/fact-words";
-
-/** The field beside which each refusal is explained. */
-const fieldOf = {
-  "not-found": "given",
-} satisfies Record<"not-found", string>;
+import { timeZoneOf } from "@/lib/states/catalogue";
 
 /** Records what was typed, or says what is wrong with it. */
 export async function record(id: string, _previous: FormState, form: FormData): Promise<FormState> {
   const registrar = await requireRole("registrar");
-  const input = NewName.safeParse(filled(form));
-  if (!input.success) return explainFact(form, input.error);
-
-  const result = await recordName(id, input.data, registrar);
-  if (!result.ok) {
-    const t = await getTranslations("facts.refused");
-    return { values: fields(form), errors: { [fieldOf[result.refusal]]: [t(result.refusal)] } };
-  }
-  redirect(`/staff/people/${id}`);
+  return recordFact(form, {
+    schema: NewName,
+    record: (input) => recordName(id, input, registrar, today(timeZoneOf(registrar.state))),
+    fieldOf: {
+      "not-found": "given",
+      "in-the-future": "since",
+    },
+    back: `/staff/people/${id}`,
+  });
 }
