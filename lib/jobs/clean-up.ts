@@ -4,6 +4,18 @@ import { db } from "@/lib/db";
 export async function cleanUp(): Promise<void> {
   await db.$executeRaw`delete from sign_in_link where expires_at < now() - interval '1 day'`;
   await db.$executeRaw`delete from draft where updated_at < now() - interval '30 days'`;
+  await db.$executeRaw`
+    delete from session
+    where least(ended_at, expires_at) < now() - interval '30 days'`;
+  await db.$executeRaw`
+    delete from outbound_email
+    where template = 'sign-in-link' and sent_at < now() - interval '30 days'`;
+  // Evidence that never came to a credential. A redacted file stays: the event of its redaction names it.
+  await db.$executeRaw`
+    delete from document
+    where credential_id is null and redacted_at is null
+      and recorded_at < now() - interval '30 days'
+      and not exists (select from draft where draft.values ->> 'documentId' = document.id::text)`;
   await db.$executeRaw`delete from rate_limit where expire < extract(epoch from now()) * 1000`;
   await db.$executeRaw`delete from worker_heartbeat where at < now() - interval '1 day'`;
   await db.$executeRaw`

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { cleanUp } from "@/lib/jobs/clean-up";
 import { failLostEmails } from "@/lib/mail/fail-lost-emails";
-import { queueConfirmation } from "@/tests/mail/posting";
+import { addCredential, queueConfirmation } from "@/tests/mail/posting";
 import { addUser } from "@/tests/support/sign-in";
 
 afterAll(() => db.$disconnect());
@@ -33,6 +33,87 @@ test("drafts are kept for thirty days after the last word", async () => {
   }
   await cleanUp();
   expect(await db.draft.findMany()).toMatchObject([{ form: "29 days" }]);
+});
+
+test("evidence that never came to a credential goes after thirty days, unless a draft still holds it or it was redacted", async () => {
+  const { id: recordedById } = await addUser("evidence@az.example");
+  const credential = await addCredential("rosa@example.org");
+  const add = (name: string, days: number, more: object = {}) =>
+    db.document.create({
+      data: {
+        name,
+        contentType: "application/pdf",
+        size: 1,
+        sha256: new Uint8Array(32),
+        bytes: new Uint8Array(1),
+        recordedById,
+        recordedAt: ago(days * 24),
+        ...more,
+      },
+    });
+  await add("discarded 31 days ago", 31);
+  await add("discarded 29 days ago", 29);
+  await add("of a credential", 31, { credentialId: credential.id });
+  await add("redacted", 31, { redactedAt: ago(1), bytes: new Uint8Array() });
+  const { id: documentId } = await add("in a draft", 31);
+  await db.draft.create({
+    data: { userId: recordedById, form: "registration", values: { documentId } },
+  });
+
+  await cleanUp();
+  const left = await db.document.findMany({ where: { recordedById }, orderBy: { name: "asc" } });
+  expect(left.map(({ name }) => name)).toEqual([
+    "discarded 29 days ago",
+    "in a draft",
+    "of a credential",
+    "redacted",
+  ]);
+});
+
+test("sessions are forgotten thirty days after they ended", async () => {
+  const { id: userId } = await addUser("sessions@az.example");
+  const add = (device: string, expired: number, ended: number | null) =>
+    db.session.create({
+      data: {
+        userId,
+        device,
+        tokenHash: new TextEncoder().encode(device),
+        expiresAt: ago(expired * 24),
+        endedAt: ended === null ? null : ago(ended * 24),
+      },
+    });
+  await add("expired 31 days ago", 31, null);
+  await add("expired 29 days ago", 29, null);
+  await add("signed out 31 days ago", 1, 31);
+  await add("signed out 29 days ago", -1, 29);
+  await add("running", -1, null);
+
+  await cleanUp();
+  const left = await db.session.findMany({ where: { userId }, orderBy: { device: "asc" } });
+  expect(left.map(({ device }) => device)).toEqual([
+    "expired 29 days ago",
+    "running",
+    "signed out 29 days ago",
+  ]);
+});
+
+test("e-mails with sign-in links are forgotten thirty days after they were sent, others are kept", async () => {
+  const add = (template: string, to: string, days: number | null) =>
+    db.outboundEmail.create({
+      data: { template, to, data: {}, sentAt: days === null ? null : ago(days * 24) },
+    });
+  await add("sign-in-link", "a-sent-31-days-ago@example.org", 31);
+  await add("sign-in-link", "b-sent-29-days-ago@example.org", 29);
+  await add("sign-in-link", "c-not-sent@example.org", null);
+  await add("confirmation", "d-confirmation@example.org", 31);
+
+  await cleanUp();
+  const left = await db.outboundEmail.findMany({ orderBy: { to: "asc" } });
+  expect(left.map(({ to }) => to)).toEqual([
+    "b-sent-29-days-ago@example.org",
+    "c-not-sent@example.org",
+    "d-confirmation@example.org",
+  ]);
 });
 
 test("the demo keeps the five hundred newest messages", async () => {
