@@ -4,7 +4,7 @@ import { CannotGoOn, command } from "./command";
 import { withDatabase } from "./database/with-database";
 
 const usage = `Use one of:
-  npm run admin -- invite EMAIL --role ROLE [--state AZ] [--organization NAME]
+  npm run admin -- invite EMAIL --role ROLE [--name NAME] [--state AZ] [--organization NAME]
   npm run admin -- grants [EMAIL]
   npm run admin -- revoke GRANT
 Roles: registrar (needs --state), operator and employer (need --organization), auditor, administrator.`;
@@ -36,7 +36,7 @@ function readArguments() {
   const text = { type: "string" } as const;
   try {
     return parseArgs({
-      options: { role: text, state: text, organization: text },
+      options: { role: text, name: text, state: text, organization: text },
       allowPositionals: true,
     });
   } catch {
@@ -46,22 +46,23 @@ function readArguments() {
 
 interface Options {
   readonly role?: string | undefined;
+  readonly name?: string | undefined;
   readonly state?: string | undefined;
   readonly organization?: string | undefined;
 }
 
-async function inviteThem(email: string, { role = "", state, organization }: Options) {
+async function inviteThem(email: string, { role = "", name, state, organization }: Options) {
   const { invite } = await import("@/lib/auth/invite");
   const { registryItself } = await import("@/lib/history/record-event");
   const { env } = await import("@/lib/env");
-  const result = await invite({ email, role, state, organization }, registryItself);
+  const result = await invite({ email, name, role, state, organization }, registryItself);
   if (!result.ok) throw new CannotGoOn(explain[result.refusal]);
   const scope = state?.toUpperCase() ?? organization;
   const seat = scope === undefined ? role : `${role} (${scope})`;
   console.log(
     result.value.isNew
       ? `${email} is now ${seat}. An e-mail tells them. Grant ${result.value.grantId}.`
-      : `${email} is ${seat} already. Nothing was changed. Grant ${result.value.grantId}.`,
+      : `${email} is ${seat} already. Nothing was sent. Grant ${result.value.grantId}.`,
   );
   console.log(`They sign in at ${env().PUBLIC_URL}/sign-in`);
 }

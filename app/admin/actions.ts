@@ -25,8 +25,8 @@ const fieldOf = {
 /** Gives somebody a role and tells them by e-mail. */
 export async function inviteSomebody(_previous: FormState, form: FormData): Promise<FormState> {
   const administrator = await requireRole("administrator");
-  const { email = "", role = "", state, organization } = filled(form);
-  const result = await invite({ email, role, state, organization }, administrator);
+  const { email = "", name, role = "", state, organization } = filled(form);
+  const result = await invite({ email, name, role, state, organization }, administrator);
   if (!result.ok) {
     const t = await getTranslations("admin.problem");
     return { values: fields(form), errors: { [fieldOf[result.refusal]]: [t(result.refusal)] } };

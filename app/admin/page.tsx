@@ -34,6 +34,7 @@ export default async function AdminPage() {
             words={{ ...words, submit: t("invite.submit") }}
             questions={[
               { name: "email", label: t("invite.email"), kind: "email" },
+              { name: "name", label: t("invite.name"), kind: "text" },
               {
                 name: "role",
                 label: t("invite.role"),

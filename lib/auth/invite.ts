@@ -11,6 +11,8 @@ import { asRole, type Role } from "./roles";
 /** Somebody to be given a role, as it was written. */
 export interface Invitation {
   readonly email: string;
+  /** Their name, kept if they have none yet. */
+  readonly name?: string | undefined;
   readonly role: string;
   readonly state?: string | undefined;
   readonly organization?: string | undefined;
@@ -20,7 +22,7 @@ export interface Invitation {
 export interface Invited {
   readonly userId: string;
   readonly grantId: string;
-  /** Whether the role was new to them; if not, nothing was changed and nothing sent. */
+  /** Whether the role was new to them; if not, nothing was sent. */
   readonly isNew: boolean;
 }
 
@@ -62,6 +64,10 @@ export async function invite(
     const folded = foldAddress(email);
     await tx.user.createMany({ data: { email, folded }, skipDuplicates: true });
     const { id: userId } = await tx.user.findUniqueOrThrow({ where: { folded } });
+    const name = invitation.name?.trim().replaceAll(/\s+/g, " ").slice(0, 200) ?? "";
+    if (name !== "") {
+      await tx.user.updateMany({ where: { id: userId, name: null }, data: { name } });
+    }
     const granted = await grantRole(tx, { userId, role, state, organizationId }, actor);
     if (granted.isNew) {
       const data = { path: "/sign-in", role, ...(state !== undefined && { state }) };

@@ -27,6 +27,16 @@ describe("an invitation", () => {
     ]);
   });
 
+  it("gives a name to somebody who has none, and never changes one", async () => {
+    const named = () => db.user.findUnique({ where: { folded: "named@office.test" } });
+    await invited("named@office.test", "auditor");
+    expect(await named()).toMatchObject({ name: null });
+    await invited("named@office.test", "auditor", { name: " Inés  Ortega " });
+    expect(await named()).toMatchObject({ name: "Inés Ortega" });
+    await invited("named@office.test", "administrator", { name: "Somebody Else" });
+    expect(await named()).toMatchObject({ name: "Inés Ortega" });
+  });
+
   it("lets them ask for a sign-in link", async () => {
     await invited("may@office.test", "registrar", { state: "az" });
     await requestSignInLink({ email: "may@office.test", client: "192.0.2.1", next: null });
