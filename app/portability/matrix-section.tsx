@@ -13,8 +13,8 @@ export function MatrixSection() {
   const named = ({ state, credential }: Column) =>
     t("holding", { credential, state: stateName(state) });
   return (
-    <section className="mt-14" aria-labelledby="matrix">
-      <h2 id="matrix">{t("matrix.title")}</h2>
+    <section className="mt-14">
+      <h2>{t("matrix.title")}</h2>
       <p className="mt-1 max-w-prose">{t("matrix.lead")}</p>
       <ul className="mt-3 max-w-3xl list-disc space-y-1 pl-5">
         {columns.map((column) => (

@@ -33,12 +33,15 @@ export function ListForm({
     >
       <input type="hidden" name="view" value={view} />
       {(["held", "medicaid", "sort"] as const).map((name) => (
-        <label key={name} className="block font-semibold">
-          {t(`form.${name}.label`)}
+        <div key={name}>
+          <label htmlFor={`choice-${name}`} className="block font-semibold">
+            {t(`form.${name}.label`)}
+          </label>
           <select
+            id={`choice-${name}`}
             name={name}
             defaultValue={chosen[name]}
-            className="mt-1 block min-h-11 rounded-sm border border-edge bg-card px-3 py-2 font-normal text-ink"
+            className="mt-1 block min-h-11 rounded-sm border border-edge bg-card px-3 py-2 text-ink"
           >
             {texts[name].map(([value, text]) => (
               <option key={value} value={value}>
@@ -46,7 +49,7 @@ export function ListForm({
               </option>
             ))}
           </select>
-        </label>
+        </div>
       ))}
       <Button look="secondary">{t("form.show")}</Button>
       <ButtonLink href={csv} look="quiet">

@@ -16,7 +16,7 @@ export interface Outline {
 }
 
 /** The view box of the map. */
-export const width = 1060;
+export const width = 1125;
 /** The view box of the map. */
 export const height = 620;
 /** Of the boxes off the coast. */
@@ -54,11 +54,11 @@ export function outlines(): ReadonlyMap<string, Outline> {
   return known;
 }
 
-const albers = geoAlbersUsa().scale(1300).translate([487.5, 305]);
+const albers = geoAlbersUsa().scale(1300).translate([550, 305]);
 
 /** What the projection of the states has no place for stands in a corner, at its own scale. */
 const corners: Readonly<Record<string, GeoProjection>> = {
-  "Puerto Rico": geoMercator().center([-66.4, 18.2]).scale(2600).translate([930, 570]),
+  "Puerto Rico": geoMercator().center([-66.4, 18.2]).scale(2600).translate([990, 570]),
 };
 
 /** Letters that would stand on a border, moved onto the land. */
@@ -78,7 +78,7 @@ const beside: ReadonlySet<string> = new Set(["Hawaii", "Puerto Rico"]);
 
 /** Below this area, on the eastern side, letters move off the coast. */
 const smallest = 1500;
-const boxes = { left: 990, top: 170 } as const;
+const boxes = { left: 1060, top: 170 } as const;
 
 function draw(): ReadonlyMap<string, Outline> {
   const topology = Atlas.parse(atlas);
@@ -91,7 +91,7 @@ function draw(): ReadonlyMap<string, Outline> {
     if (Number.isNaN(x)) return [];
     const pen = penFor();
     geoPath(projection, pen)(one);
-    const small = x > 700 && corners[name] === undefined && measure.area(one) < smallest;
+    const small = x > 760 && corners[name] === undefined && measure.area(one) < smallest;
     return [{ name, path: pen.text(), at: [Math.round(x), Math.round(y)] as const, small }];
   });
   const offshore = drawn.filter(({ small }) => small).toSorted((a, b) => a.at[1] - b.at[1]);

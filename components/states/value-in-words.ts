@@ -16,11 +16,22 @@ import { isWord, speak, word } from "./words";
 export function valueInWords(value: unknown, key: string, locale: Locale): readonly string[] {
   const t = speak(locale);
   if (value === "unknown") return [t("notFound")];
-  if (value === true) return [t("yes")];
+  if (value === true) return [t(described.has(key) ? "asTheSourceSays" : "yes")];
   if (typeof value === "number") return [amountInWords(value, key, locale)];
   if (typeof value === "string") return [stringInWords(value, key, locale)];
   return structureInWords(value, locale) ?? [t("seeSource")];
 }
+
+/** Parameters whose labels no "yes" answers: their source says it in words. */
+const described: ReadonlySet<string> = new Set([
+  "also",
+  "crisis",
+  "employer",
+  "jurisdiction",
+  "online",
+  "operators",
+  "otherRoutes",
+]);
 
 function structureInWords(value: unknown, locale: Locale): readonly string[] | null {
   const t = speak(locale);

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { exampleOf } from "@/app/states/[state]/example-of";
+import spanish from "@/components/states/spanish.json";
+import { translate } from "@/components/states/translate";
+import { valueInWords } from "@/components/states/value-in-words";
+import { locales } from "@/lib/i18n/locale";
+import { messages } from "@/lib/i18n/messages";
+import type { Dated } from "@/lib/rules/dated";
+import { registered } from "@/lib/states/registered";
+
+const parameters: readonly (readonly [string, string, Dated<unknown>])[] = registered.flatMap(
+  (policy) => [
+    ...Object.entries(policy.credentials).flatMap(([code, kind]) =>
+      Object.entries(kind.parameters).map(
+        ([key, dated]) => [`${policy.code} ${code} ${key}`, key, dated] as const,
+      ),
+    ),
+    ...Object.entries(policy.parameters).map(
+      ([key, dated]) => [`${policy.code} ${key}`, key, dated] as const,
+    ),
+  ],
+);
+
+describe("the values of the registered states", () => {
+  it.each(parameters)("%s is said in words, in both languages", (_name, key, { versions }) => {
+    for (const { value } of versions) {
+      for (const locale of locales) {
+        const lines = valueInWords(value, key, locale);
+        expect(lines).not.toEqual([]);
+        for (const line of lines) {
+          expect(line.trim()).not.toBe("");
+          expect(line).not.toMatch(/[{}[\]"]|undefined|null|NaN|states\./);
+          expect(line, "nobody taught the page this value").not.toBe(
+            messages[locale].states.value.seeSource,
+          );
+        }
+      }
+    }
+  });
+
+  it("say that nobody found what is unknown, and never a number", () => {
+    for (const locale of locales) {
+      expect(valueInWords("unknown", "training", locale)).toEqual([
+        messages[locale].states.value.notFound,
+      ]);
+    }
+  });
+
+  it.each([
+    [{ months: 24 }, "term", "2 years", "2 años"],
+    [{ months: 6 }, "first", "6 months", "6 meses"],
+    [1, "extension", "1 month", "1 mes"],
+    [0, "carryOver", "None", "Ninguna"],
+    [40, "training", "40 hours", "40 horas"],
+    ["2017-10-01", "opened", "October 1, 2017", "1 de octubre de 2017"],
+    [["ID/CFSP"], "unique", "CFSP (ID)", "CFSP (ID)"],
+  ])("%j of %s reads “%s” and “%s”", (value, key, english, spanish) => {
+    expect(valueInWords(value, key, "en").join(" ")).toBe(english);
+    expect(valueInWords(value, key, "es").join(" ")).toBe(spanish);
+  });
+
+  it("lead to the source where the page was not taught a shape", () => {
+    expect(valueInWords({ something: { new: true } }, "term", "en")).toEqual([
+      "See what the source says",
+    ]);
+  });
+});
+
+describe("what the policies write in English", () => {
+  it("stays in English for who reads English", () => {
+    expect(translate("Fingerprints", "en")).toEqual({ text: "Fingerprints", lang: "en" });
+    expect(translate("Fingerprints", "es")).toEqual({ text: "Huellas dactilares", lang: "es" });
+  });
+
+  it("is marked as English where nobody translated it yet", () => {
+    expect(translate("Written tomorrow", "es")).toEqual({ text: "Written tomorrow", lang: "en" });
+  });
+
+  it("has no Spanish left over from a text that was changed", () => {
+    const written = new Set([
+      ...parameters.flatMap(([, , { label, versions }]) => [
+        label,
+        ...versions.flatMap(({ cite }) => [cite.says, cite.section]),
+      ]),
+      ...registered.flatMap(({ cases }) => cases.flatMap(({ name, because }) => [name, because])),
+    ]);
+    expect(Object.keys(spanish).filter((text) => !written.has(text))).toEqual([]);
+  });
+});
+
+describe("the worked cases", () => {
+  it.each(registered.map((policy) => [policy.name, policy] as const))(
+    "of %s are readable in both languages",
+    (_name, { cases }) => {
+      for (const one of cases) {
+        for (const locale of locales) {
+          const { question, facts, answers, reasons } = exampleOf(one, locale);
+          expect(answers, one.name).not.toEqual([]);
+          const said = [question, ...facts, ...answers.map(({ text }) => text), ...reasons];
+          for (const line of said) {
+            expect(line, one.name).not.toMatch(/[{}[\]]|undefined|null|NaN|states\.example/);
+            expect(line.trim(), one.name).not.toBe("");
+          }
+        }
+      }
+    },
+  );
+});
