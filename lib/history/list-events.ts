@@ -10,7 +10,10 @@ export interface PastEvent {
   readonly type: EventType;
   readonly effectiveOn: PlainDate;
   readonly recordedAt: Date;
+  /** Whether the registry did it by itself; otherwise a user did, in this role. */
+  readonly byRegistry: boolean;
   readonly actorRole: string;
+  /** The user's name, if known. */
   readonly actorName: string | null;
   readonly remark: {
     readonly id: string;
@@ -38,6 +41,7 @@ const selection = {
   type: true,
   effectiveOn: true,
   recordedAt: true,
+  actorId: true,
   actorRole: true,
   actor: { select: { name: true } },
   remark: { select: { id: true, text: true, redactedAt: true } },
@@ -49,6 +53,7 @@ function toPastEvent(row: Prisma.EventGetPayload<{ select: typeof selection }>):
     type: toEventType(row.type),
     effectiveOn: fromDatabaseDay(row.effectiveOn),
     recordedAt: row.recordedAt,
+    byRegistry: row.actorId === null,
     actorRole: row.actorRole,
     actorName: row.actor?.name ?? null,
     remark: row.remark && {

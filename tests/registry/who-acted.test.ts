@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db";
+import { date } from "@/lib/dates";
 import { listEvents } from "@/lib/history/list-events";
-import { registryItself } from "@/lib/history/record-event";
+import { recordEvent, registryItself } from "@/lib/history/record-event";
 import { listVerifications } from "@/lib/registry/list-verifications";
 import { verifyByNumber } from "@/lib/registry/verify-credential";
 import { fromOlderRecord, registered, registrarOf } from "@/tests/support/register";
@@ -49,17 +50,21 @@ describe("a look-up", () => {
 describe("an event", () => {
   it("is the registry's only when nobody did it; a user without a name is told by their role", async () => {
     const registrar = await addUser("nameless@az.test", { role: "registrar", state: "AZ" });
-    const { id: byUser } = await registered(
+    const { id } = await registered(
       { ...fromOlderRecord, given: "By", family: "User" },
       { userId: registrar.id, role: "registrar", state: "AZ" },
     );
-    const [event] = await listEvents({ credentialId: byUser }, "AZ");
+    const [event] = await listEvents({ credentialId: id }, "AZ");
     expect(event).toMatchObject({ byRegistry: false, actorRole: "registrar", actorName: null });
-    const { id: byItself } = await registered(
-      { ...fromOlderRecord, given: "By", family: "Itself" },
-      { ...registryItself, state: "AZ" },
+    await db.$transaction((tx) =>
+      recordEvent(tx, {
+        type: "verify-link-replaced",
+        effectiveOn: date("2026-06-01"),
+        actor: registryItself,
+        credentialId: id,
+      }),
     );
-    const [own] = await listEvents({ credentialId: byItself }, "AZ");
+    const [own] = await listEvents({ credentialId: id }, "AZ");
     expect(own).toMatchObject({ byRegistry: true, actorName: null });
   });
 });
