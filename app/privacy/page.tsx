@@ -13,6 +13,8 @@ const kept = [
   "credential",
   "work",
   "evidence",
+  "rows",
+  "messages",
   "lookups",
   "events",
   "accounts",

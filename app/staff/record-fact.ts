@@ -11,6 +11,7 @@ type Refused = keyof Messages["facts"]["refused"];
 const problems = [
   "missing",
   "too-long",
+  "social-security-number",
   "day-not-read",
   "day-not-plausible",
   "email-not-read",

@@ -8,7 +8,7 @@ import {
 } from "./forbidden-words";
 import { guessColumns, type ColumnMapping, type Field } from "./guess-columns";
 import type { RegisterText } from "./read-file";
-import { removed, withoutSocialSecurityNumbers } from "./social-security-numbers";
+import { removed, withoutSocialSecurityNumbers } from "@/lib/social-security-numbers";
 
 /** What was dropped at the door from one column. */
 export interface Removal {

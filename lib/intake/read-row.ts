@@ -5,7 +5,7 @@ import { inNameCase } from "./name-case";
 import { readDate } from "./read-dates";
 import type { Reason, ReasonCode } from "./reasons";
 import type { RegisterPolicy, RowRecognition } from "./register-policy";
-import { removed } from "./social-security-numbers";
+import { removed } from "@/lib/social-security-numbers";
 import { cellOf, type RegisterColumns } from "./study-columns";
 
 /** What a row says, as far as it can be read. What is missing or cannot be read is null. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { date, parseDate } from "@/lib/dates";
+import { withoutSocialSecurityNumbers } from "@/lib/social-security-numbers";
 import { sources } from "./sources";
 
 /** The days that the database takes: a year typed as 26 is not one of them. */
@@ -14,9 +15,14 @@ export const day = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** A required text; its problems are the keys `missing` and `too-long`. */
+/** A required text; its problems are the keys `missing`, `too-long` and `social-security-number`. */
 export function text(longest: number) {
-  return z.string({ error: "missing" }).trim().min(1, "missing").max(longest, "too-long");
+  return z
+    .string({ error: "missing" })
+    .trim()
+    .min(1, "missing")
+    .max(longest, { error: "too-long", abort: true })
+    .refine((typed) => withoutSocialSecurityNumbers(typed) === typed, "social-security-number");
 }
 
 /** A required day. */

@@ -8,7 +8,7 @@ import { recordEmail } from "@/lib/registry/record-email";
 import { endEmployment, recordEmployment } from "@/lib/registry/record-employment";
 import { recordExtension } from "@/lib/registry/record-extension";
 import { recordName } from "@/lib/registry/record-name";
-import { recordRenewal } from "@/lib/registry/record-renewal";
+import { NewRenewal, recordRenewal } from "@/lib/registry/record-renewal";
 import { fromOlderRecord, registered, registrarOf } from "@/tests/support/register";
 
 let registrar: Registrar;
@@ -165,6 +165,28 @@ describe("employment and education", () => {
       refusal: "in-the-future",
     });
   });
+});
+
+describe("what is typed into a form", () => {
+  it.each(["123-45-6789", "SSN 123 45 6789.", "***-**-6789"])(
+    "is refused where it looks like %s",
+    (typed) => {
+      const renewal = { on: "2014-05-14", source: "registrar", reason: `Letter, ${typed}` };
+      const parsed = NewRenewal.safeParse(renewal);
+      expect(parsed.error?.issues).toMatchObject([
+        { path: ["reason"], message: "social-security-number" },
+      ]);
+    },
+  );
+
+  it.each(["Called 602-555-0142 on 2026-03-14.", "File AZ-2014-1234"])(
+    "is taken when it is: %s",
+    (typed) => {
+      expect(
+        NewRenewal.safeParse({ on: "2014-05-14", source: "registrar", reason: typed }).success,
+      ).toBe(true);
+    },
+  );
 });
 
 describe("names and addresses", () => {

@@ -7,6 +7,7 @@ import { timeZoneOf } from "@/lib/states/catalogue";
 const explained = [
   "missing",
   "too-long",
+  "social-security-number",
   "day-not-read",
   "day-not-plausible",
   "email-not-read",

@@ -38,7 +38,9 @@ export async function register(_previous: FormState, form: FormData): Promise<Fo
 
   const confirmation = Confirmation.safeParse(filled(form));
   if (!confirmation.success) {
-    return invalid(form, confirmation.error, () => t("missing-reason"));
+    return invalid(form, confirmation.error, (problem) =>
+      t(problem === "social-security-number" ? problem : "missing-reason"),
+    );
   }
   const { row: rowKey = "", checked } = fields(form);
   const draft = await findDraft(registrar.userId, registrationDraft(rowKey));
