@@ -31,7 +31,12 @@ const jurisdiction = z.object({
   icrcMember: z.boolean().nullable(),
   notes: z.array(z.string()),
   sources: z.array(
-    z.object({ title: z.string(), url: z.string().nullable(), asOf: z.string().nullable() }),
+    z.object({
+      // Some titles end in the name of the file in which we were handed the source.
+      title: z.string().transform((title) => title.replace(/ \(sources\/[^)]*\)$/, "")),
+      url: z.string().nullable(),
+      asOf: z.string().nullable(),
+    }),
   ),
   confidence: z.enum(["high", "medium", "low"]),
 });
