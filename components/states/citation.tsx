@@ -18,10 +18,10 @@ export function CitationNote({ cite }: { readonly cite: Citation }) {
       <p className="mt-1">
         {cite.url ? (
           <a href={cite.url} rel="noreferrer" className="underline">
-            {titleOf(cite.source)}
+            {cite.source}
           </a>
         ) : (
-          <cite className="not-italic">{titleOf(cite.source)}</cite>
+          <cite className="not-italic">{cite.source}</cite>
         )}
         {", "}
         <Said>{cite.section}</Said>
@@ -43,9 +43,4 @@ const borders = {
 export function BasisMark({ basis }: { readonly basis: Basis }) {
   const t = useTranslations("states.citation.basis");
   return <span className={`${mark} ${borders[basis]}`}>{t(basis)}</span>;
-}
-
-/** A source's title without the name of the file that it was kept in. */
-export function titleOf(source: string): string {
-  return source.replace(/\s*\(sources\/[^)]*\)/, "");
 }

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SummaryList } from "@/components/ui/summary-list";
-import { titleOf } from "./citation";
 import type { FactCredential, FactRow } from "./fact-row";
 import { credentialWords, hoursWords, termWords } from "./fact-words";
 import { capitalized, Said } from "./said";
@@ -55,7 +54,7 @@ export function FactsSection({
         <ul className="mt-2 list-disc space-y-1 pl-5">
           {sources.map(({ title, url, asOf }) => (
             <li key={title}>
-              {url ? <a href={url}>{titleOf(title)}</a> : titleOf(title)}
+              {url ? <a href={url}>{title}</a> : title}
               {", "}
               {asOf === null ? t("facts.noDate") : t("facts.asOf", { day: asOf })}
             </li>

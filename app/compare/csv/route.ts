@@ -2,7 +2,6 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { most, readStates } from "@/app/compare/read-states";
 import { compareStates } from "@/app/compare/rows";
 import { answerCsv } from "@/app/states/csv-answer";
-import { titleOf } from "@/components/states/citation";
 import { inForce, type Parameter } from "@/components/states/parameter";
 import { translate } from "@/components/states/translate";
 import { valueInWords } from "@/components/states/value-in-words";
@@ -22,7 +21,7 @@ export async function GET(request: Request): Promise<Response> {
     return [
       translate(parameter.label, locale).text,
       valueInWords(value, parameter.key, locale).join("; "),
-      titleOf(cite.source),
+      cite.source,
       translate(cite.section, locale).text,
       cite.url ?? "",
       basis(cite.basis),

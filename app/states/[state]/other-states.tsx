@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Day } from "@/components/day";
-import { BasisMark, titleOf } from "@/components/states/citation";
+import { BasisMark } from "@/components/states/citation";
 import type { Parameter } from "@/components/states/parameter";
 import { Said } from "@/components/states/said";
 import { valueInWords } from "@/components/states/value-in-words";
@@ -34,7 +34,7 @@ export function OtherStates({ parameters }: { readonly parameters: readonly Para
                 <Said key="says">{cite.says}</Said>,
                 <span key="source">
                   <BasisMark basis={cite.basis} />
-                  {cite.url ? <a href={cite.url}>{titleOf(cite.source)}</a> : titleOf(cite.source)}
+                  {cite.url ? <a href={cite.url}>{cite.source}</a> : cite.source}
                 </span>,
               ],
             })),
