@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { db } from "@/lib/db";
+import { db, type Database } from "@/lib/db";
 import type { Actor } from "@/lib/history/record-event";
 
 /** A registrar at work for one state's office. */
@@ -17,6 +17,11 @@ export async function hasCase(personId: string, state: string): Promise<boolean>
     select: { id: true },
   });
   return credential !== null;
+}
+
+/** Makes changes to one person take turns until the transaction ends, so that a check still holds when its change is made. */
+export async function lockPerson(tx: Database, personId: string): Promise<void> {
+  await tx.$queryRaw`select id from person where id = ${personId}::uuid for update`;
 }
 
 /** The credential with this number in a state's register; null where that register has none. */

@@ -3,7 +3,7 @@ import { db } from "@/lib/db";
 import { toDatabaseDay } from "@/lib/db-days";
 import { recordEvent } from "@/lib/history/record-event";
 import { done, refused, type Result } from "@/lib/result";
-import { hasCase, type Registrar } from "./cases";
+import { hasCase, lockPerson, type Registrar } from "./cases";
 import { checkbox, requiredDay, source, text } from "./inputs";
 
 /** A completed course or session, in clock hours. */
@@ -18,7 +18,8 @@ export const NewEducation = z.object({
 });
 
 /** Why education is not recorded. */
-export type EducationRefusal = "not-found" | "in-the-future" | "more-than-a-day";
+export type EducationRefusal =
+  "not-found" | "in-the-future" | "already-recorded" | "more-than-a-day";
 
 /** Records continuing education of a person. `today` is the office's day. */
 export async function recordEducation(
@@ -33,6 +34,9 @@ export async function recordEducation(
   const categories = input.ethics ? ["ethics"] : [];
 
   return db.$transaction(async (tx) => {
+    await lockPerson(tx, personId);
+    const same = { personId, on: toDatabaseDay(on), hours, course, provider };
+    if ((await tx.education.count({ where: same })) > 0) return refused("already-recorded");
     const sameDay = await tx.education.aggregate({
       where: { personId, on: toDatabaseDay(on), academicCredit: false },
       _sum: { hours: true },

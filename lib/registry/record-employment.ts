@@ -4,7 +4,7 @@ import { fromDatabaseDay, toDatabaseDay } from "@/lib/db-days";
 import { recordEvent } from "@/lib/history/record-event";
 import { done, refused, type Result } from "@/lib/result";
 import { states } from "@/lib/states/catalogue";
-import { hasCase, type Registrar } from "./cases";
+import { hasCase, lockPerson, type Registrar } from "./cases";
 import { day, requiredDay, source, text } from "./inputs";
 
 /** A period of work. `worksAs` is a credential kind, or other work in words. */
@@ -18,7 +18,8 @@ export const NewEmployment = z.object({
 });
 
 /** Why a period of work is not recorded. */
-export type EmploymentRefusal = "not-found" | "ends-before-start" | "already-ended";
+export type EmploymentRefusal =
+  "not-found" | "ends-before-start" | "already-recorded" | "already-ended";
 
 /** Records where and as what a person works. */
 export async function recordEmployment(
@@ -30,7 +31,10 @@ export async function recordEmployment(
   const { from, to = null, employer, worksAs, setting } = input;
   if (to !== null && to < from) return refused("ends-before-start");
 
-  await db.$transaction(async (tx) => {
+  return db.$transaction(async (tx) => {
+    await lockPerson(tx, personId);
+    const same = { personId, employer, worksAs, from: toDatabaseDay(from) };
+    if ((await tx.employment.count({ where: same })) > 0) return refused("already-recorded");
     const { id } = await tx.employment.create({
       data: {
         personId,
@@ -59,8 +63,8 @@ export async function recordEmployment(
         source: input.source,
       },
     });
+    return done(null);
   });
-  return done(null);
 }
 
 /** Records the last day of a period of work. */

@@ -120,6 +120,17 @@ describe("employment and education", () => {
     expect(answer?.standing.education.short).toMatchObject({ total: 4 });
   });
 
+  it("sent twice at once are recorded once", async () => {
+    const { personId } = await person("Doubleclick");
+    const twice = (send: () => Promise<{ readonly ok: boolean }>) => Promise.all([send(), send()]);
+    const hours = await twice(() => recordEducation(personId, course, registrar, now));
+    const work = await twice(() => recordEmployment(personId, job, registrar));
+    expect(hours.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(work.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await db.education.count({ where: { personId } })).toBe(1);
+    expect(await db.employment.count({ where: { personId } })).toBe(1);
+  });
+
   it("that only the holder speaks of makes nothing owed", async () => {
     const { personId, number } = await person("Selfemployed");
     await recordEmployment(personId, { ...job, source: "holder" }, registrar);

@@ -16,6 +16,7 @@ export async function record(id: string, _previous: FormState, form: FormData): 
     fieldOf: {
       "not-found": "on",
       "in-the-future": "on",
+      "already-recorded": "course",
       "more-than-a-day": "hours",
     },
     back: `/staff/people/${id}`,

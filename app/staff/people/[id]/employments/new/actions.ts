@@ -14,6 +14,7 @@ export async function record(id: string, _previous: FormState, form: FormData): 
     fieldOf: {
       "not-found": "employer",
       "ends-before-start": "to",
+      "already-recorded": "from",
       "already-ended": "to",
     },
     back: `/staff/people/${id}`,

@@ -21,6 +21,7 @@ export async function record(
     fieldOf: {
       "not-found": "to",
       "ends-before-start": "to",
+      "already-recorded": "to",
       "already-ended": "to",
     },
     back: `/staff/people/${id}`,
