@@ -1,7 +1,5 @@
 import type { Database } from "@/lib/db";
-
-/** Who may say where a holder reads mail. What a holder states alone opens nothing. */
-const trusted = ["registrar", "program", "other-state", "legacy-register"];
+import { vouching } from "@/lib/registry/sources";
 
 /**
  * The person who alone has this (folded) address as a current one, asserted by an office or a program.
@@ -9,7 +7,7 @@ const trusted = ["registrar", "program", "other-state", "legacy-register"];
  */
 export async function holderAt(tx: Database, folded: string): Promise<Addressee | null> {
   const found = await tx.personEmail.findMany({
-    where: { folded, replacedAt: null, source: { in: trusted } },
+    where: { folded, replacedAt: null, source: { in: [...vouching] } },
     select: { personId: true, address: true },
     distinct: ["personId"],
     take: 2,

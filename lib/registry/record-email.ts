@@ -6,6 +6,7 @@ import { queueEmail } from "@/lib/mail/queue-email";
 import { done, refused, type Result } from "@/lib/result";
 import { hasCase, type Registrar } from "./cases";
 import { email, source, text } from "./inputs";
+import { vouching } from "./sources";
 
 /** A new e-mail address of a person, and why it is trusted. */
 export const NewEmail = z.object({
@@ -17,14 +18,6 @@ export const NewEmail = z.object({
 /** Why an address is not recorded. */
 export type EmailRefusal = "not-found" | "already-recorded" | "source-not-trusted";
 
-/** Whose word suffices: the address leads to the record, so the holder's or an employer's own does not. */
-const trusted: ReadonlySet<string> = new Set([
-  "registrar",
-  "program",
-  "other-state",
-  "legacy-register",
-]);
-
 /** Records a person's new e-mail address. The ones it replaces are told, so that nobody loses a record unawares. */
 export async function recordEmail(
   personId: string,
@@ -33,7 +26,7 @@ export async function recordEmail(
   today: PlainDate,
 ): Promise<Result<null, EmailRefusal>> {
   if (!(await hasCase(personId, actor.state))) return refused("not-found");
-  if (!trusted.has(input.source)) return refused("source-not-trusted");
+  if (!vouching.some((known) => known === input.source)) return refused("source-not-trusted");
   return db.$transaction(async (tx) =>
     (await replaceEmail(tx, personId, input, actor, today))
       ? done(null)
