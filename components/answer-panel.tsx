@@ -1,12 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { Reason } from "@/lib/i18n/reasons";
+import type { Translated } from "@/lib/i18n/translate";
 import type { PlainDate } from "@/lib/dates";
 import { verdictSentence } from "@/lib/i18n/verdict-sentence";
 import { writeDay, writeMoment } from "@/lib/i18n/write-day";
 import type { HoursByCategory, Standing } from "@/lib/rules/decision";
 import { CredentialNumber } from "./credential-number";
 import { Day } from "./day";
+import { Marked } from "./marked";
 import { QrCode, type QrDrawing } from "./qr-code";
-import { Reasons, type Reason } from "./reasons";
+import { Reasons } from "./reasons";
 import { Verdict, type Tone } from "./verdict";
 import { SummaryList } from "./ui/summary-list";
 
@@ -15,14 +18,14 @@ export interface PanelCredential {
   readonly grouped: string;
   readonly holder: string;
   readonly kind: string;
-  readonly kindInWords: string;
+  readonly kindInWords: readonly Translated[];
   readonly state: string;
   readonly issuedOn: PlainDate | null;
   readonly registeredOn: PlainDate;
   readonly origin: "program" | "reciprocity" | "legacy";
   readonly program: string | null;
   readonly from: { readonly kind: string; readonly state: string } | null;
-  readonly office: string;
+  readonly office: readonly Translated[];
   readonly timeZone: string;
 }
 
@@ -84,7 +87,11 @@ export function AnswerPanel({
             { name: t("holder"), value: credential.holder },
             {
               name: t("credential"),
-              value: `${credential.kindInWords} (${credential.kind}), ${credential.state}`,
+              value: (
+                <>
+                  <Marked parts={credential.kindInWords} /> ({credential.kind}), {credential.state}
+                </>
+              ),
             },
             {
               name: t("numberLabel"),
@@ -99,7 +106,7 @@ export function AnswerPanel({
             { name: t("restrictions"), value: t("noRestrictions") },
             { name: t("education.label"), value: useEducation(standing.education) },
             { name: t("practice.label"), value: t(`practice.${standing.practice.outcome}`) },
-            { name: t("askOffice"), value: capitalized(credential.office) },
+            { name: t("askOffice"), value: <Marked parts={credential.office} /> },
           ]}
         />
       </div>
@@ -120,11 +127,6 @@ export function AnswerPanel({
       {qr && <QrCode {...qr} />}
     </Verdict>
   );
-}
-
-/** A body's name as a line of its own begins: "the Office" becomes "The Office". */
-function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function useOrigin({ origin, program, from }: PanelCredential): string | null {

@@ -1,13 +1,7 @@
 import { useTranslations } from "next-intl";
-import type { Citation } from "@/lib/rules/dated";
+import type { Reason } from "@/lib/i18n/reasons";
 import { Day } from "./day";
-
-/** One reason of an answer, in the reader's language, and the source it rests on. */
-export interface Reason {
-  readonly code: string;
-  readonly text: string;
-  readonly cite: Citation;
-}
+import { Marked } from "./marked";
 
 /** The reasons of an answer behind a disclosure; each names its source behind another. */
 export function Reasons({
@@ -35,18 +29,24 @@ export function Reasons({
 }
 
 /** Where a rule comes from: the source, its section, what it says in our words, and how we know. */
-function Source({ cite }: { readonly cite: Citation }) {
+function Source({ cite }: { readonly cite: Reason["cite"] }) {
   const t = useTranslations("verify");
+  const title = <Marked parts={cite.source} />;
   return (
     <p className="text-[0.9rem] text-quiet">
       {cite.url ? (
         <a href={cite.url} rel="noreferrer" className="underline">
-          {cite.source}
+          {title}
         </a>
       ) : (
-        <cite className="not-italic">{cite.source}</cite>
+        <cite className="not-italic">{title}</cite>
       )}
-      {cite.section && `, ${cite.section}`}: {cite.says} ({t(`basis.${cite.basis}`)},{" "}
+      {cite.section.text && (
+        <>
+          , <Marked parts={[cite.section]} />
+        </>
+      )}
+      : <Marked parts={[cite.says]} /> ({t(`basis.${cite.basis}`)},{" "}
       <span>{t.rich("readOn", { day: () => <Day day={cite.readOn} /> })}</span>)
       {cite.superseded && ` ${t("superseded")}`}
     </p>

@@ -53,7 +53,7 @@ function optionsFor(
     case "state":
       return statesFor(task);
     case "credential":
-      return kindsFor(task, state);
+      return kindsFor(task, state, locale);
     case "service":
       return servicesFor(task, state, locale);
   }

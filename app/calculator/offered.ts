@@ -1,5 +1,6 @@
 import { today } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/locale";
+import { nameInWords, translateName } from "@/lib/i18n/translate";
 import { serviceName } from "@/lib/rules/messages/words";
 import { services, type Service } from "@/lib/rules/service";
 import { timeZoneOf } from "@/lib/states/catalogue";
@@ -17,12 +18,15 @@ export function statesFor(task: TaskName): readonly Option[] {
 }
 
 /** The credential kinds of a state that answer a question. */
-export function kindsFor(task: TaskName, state: string): readonly Option[] {
+export function kindsFor(task: TaskName, state: string, locale: Locale): readonly Option[] {
   const policy = registered.find(({ code }) => code === state);
   if (policy === undefined) return [];
   return Object.entries(policy.credentials)
     .filter(([code, kind]) => kindAnswers(task, state, code, kind))
-    .map(([code, { title }]) => ({ value: code, text: `${title} (${code})` }));
+    .map(([code, { title }]) => {
+      const parts = [...translateName(title, locale), { text: ` (${code})`, lang: locale }];
+      return { value: code, text: `${nameInWords(title, locale)} (${code})`, parts };
+    });
 }
 
 /** The name of a kind among those of its state. */
@@ -30,7 +34,7 @@ export function kindIn(state: string, credential: string): CredentialPolicy | nu
   return registered.find(({ code }) => code === state)?.credentials[credential] ?? null;
 }
 
-function answers(task: TaskName, { code, services, units }: StatePolicy): boolean {
+function answers(task: TaskName, { code, credentials, services, units }: StatePolicy): boolean {
   switch (task) {
     case "service":
     case "team":
@@ -38,7 +42,9 @@ function answers(task: TaskName, { code, services, units }: StatePolicy): boolea
     case "units":
       return units !== null;
     default:
-      return kindsFor(task, code).length > 0;
+      return Object.entries(credentials).some(([kind, policy]) =>
+        kindAnswers(task, code, kind, policy),
+      );
   }
 }
 

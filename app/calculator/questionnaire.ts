@@ -1,6 +1,7 @@
 import { createTranslator } from "use-intl/core";
 import type { Locale } from "@/lib/i18n/locale";
 import { messages, type Messages } from "@/lib/i18n/messages";
+import type { Translated } from "@/lib/i18n/translate";
 import type { QuestionName } from "@/lib/rules/question";
 
 /** What the calculator answers. */
@@ -22,6 +23,8 @@ export type Values = Readonly<Record<string, string>>;
 export interface Option {
   readonly value: string;
   readonly text: string;
+  /** The text in parts, where some of it is English on every page. */
+  readonly parts?: readonly Translated[];
 }
 
 type FieldKey = keyof Messages["calculator"]["field"];

@@ -8,6 +8,7 @@ import {
   wordsIn,
   type Field,
   type OpenField,
+  type Option,
   type Step,
   type Values,
 } from "./questionnaire";
@@ -55,11 +56,11 @@ function shownFields(
   });
 }
 
-function offeredOptions(field: OpenField, locale: Locale): ShownField["options"] {
+function offeredOptions(field: OpenField, locale: Locale): readonly Option[] {
   if (field.kind === "choices") return field.options;
   if (field.kind !== "choice" && field.kind !== "yes-no") return [];
   const options = field.kind === "choice" ? field.options : optionsOf(locale, ["yes", "no"]);
-  const open = { value: "", text: wordsIn(locale)("option.not-known") };
+  const open: Option = { value: "", text: wordsIn(locale)("option.not-known") };
   return field.required === true ? options : [...options, open];
 }
 

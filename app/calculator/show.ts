@@ -1,6 +1,5 @@
 import type { View } from "@/components/calculator/view";
 import type { Locale } from "@/lib/i18n/locale";
-import { kindIn } from "./offered";
 import { wordsIn, type Step, type TaskName, type Values } from "./questionnaire";
 import { groupsOf, told } from "./show-fields";
 import { allFields, answerTo, linked, stepsOf } from "./tasks";
@@ -28,7 +27,7 @@ export function show(place: Place): View {
 function showStep(place: Place, steps: readonly Step[], step: Step): View {
   const { locale, values, errors = {} } = place;
   const t = wordsIn(locale);
-  const kind = kindIn(values["state"] ?? "", values["credential"] ?? "")?.title ?? "";
+  const kind = values["credential"] ?? "";
   return {
     step: step.name,
     title: t(`step.${step.name}.title`),
@@ -36,6 +35,7 @@ function showStep(place: Place, steps: readonly Step[], step: Step): View {
     groups: groupsOf(step, values, locale),
     add: "list" in step ? t(`list.${step.name}.add`) : null,
     errors,
+    notice: null,
     carried: carriedPast(place, steps, step),
     told: null,
     answer: null,
@@ -57,6 +57,7 @@ function showTold(place: Place, steps: readonly Step[]): View {
     groups: [],
     add: null,
     errors: {},
+    notice: null,
     carried: carriedPast(place, steps, null),
     told: steps.map((step) => told(step, values, locale)),
     answer,

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { CitationNote } from "@/components/states/citation";
 import { inForce, type Parameter } from "@/components/states/parameter";
-import { capitalized, Said } from "@/components/states/said";
+import { Name, Said } from "@/components/states/said";
 import { Value } from "@/components/states/value";
 import type { StatePolicy } from "@/lib/rules/policy";
 import type { ComparedKind, ComparedTopic } from "./rows";
@@ -46,7 +46,7 @@ export function ComparisonTable({
               </th>
               {policies.map(({ code, body }, index) => (
                 <td key={code} className="border-b border-edge px-3 py-3 align-top">
-                  <Cell kinds={states[index] ?? []} body={capitalized(body)} />
+                  <Cell kinds={states[index] ?? []} body={body} />
                 </td>
               ))}
             </tr>
@@ -61,7 +61,10 @@ const head = "border-b-2 border-edge bg-paper px-3 py-2 text-left align-bottom";
 
 function Cell({ kinds, body }: { readonly kinds: readonly ComparedKind[]; readonly body: string }) {
   const t = useTranslations("compare");
-  if (kinds.length === 0) return <p className="text-quiet">{t("nothing", { body })}</p>;
+  if (kinds.length === 0)
+    return (
+      <p className="text-quiet">{t.rich("nothing", { body: () => <Name line>{body}</Name> })}</p>
+    );
   return kinds.map(({ credential, parameters, fact }) => (
     <div key={credential} className="mb-4 last:mb-0">
       <p className="border-b border-hairline font-semibold">{credential}</p>

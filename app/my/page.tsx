@@ -46,7 +46,7 @@ async function Credential({ answer }: { readonly answer: CredentialAnswer }) {
   return (
     <article className="mb-14" aria-label={number}>
       <AnswerPanel
-        credential={panelOf(answer)}
+        credential={panelOf(answer, locale)}
         standing={standing}
         rules={standing.rules}
         reasons={reasonsOf(standing, locale)}

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { holdsRules } from "@/app/states/rows";
 import { CitationNote } from "@/components/states/citation";
-import { capitalized } from "@/components/states/said";
+import { Name } from "@/components/states/said";
 import { UsMap } from "@/components/states/us-map";
 import { DataTable } from "@/components/ui/data-table";
 import { today } from "@/lib/dates";
@@ -25,7 +25,9 @@ export function Answers({ held }: { readonly held: Held }) {
       <h2 id="answers" className="text-verdict font-bold">
         {holding}
       </h2>
-      <p className="mt-1 text-quiet">{kindTitle(held.state, held.credential)}</p>
+      <p className="mt-1 text-quiet">
+        <Name>{kindTitle(held.state, held.credential) ?? held.credential}</Name>
+      </p>
       <p className="mt-3 max-w-prose">
         {t("summary", {
           recognized: count("recognized"),
@@ -56,12 +58,14 @@ export function Answers({ held }: { readonly held: Held }) {
             <span key="into">
               {answer.stateName}
               <span className="block font-normal">
-                {answer.credential}: {answer.title}
+                {answer.credential}: <Name>{answer.title}</Name>
               </span>
             </span>,
             <RecognitionWord key="outcome" outcome={answer.outcome} />,
             <Why key="why" answer={answer} />,
-            capitalized(answer.body),
+            <Name key="ask" line>
+              {answer.body}
+            </Name>,
           ],
         }))}
       />

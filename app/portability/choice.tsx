@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { capitalized } from "@/components/states/said";
+import { Name } from "@/components/states/said";
 import { Button } from "@/components/ui/button";
 import { RadioField, SelectField } from "@/components/ui/field";
 import { states, type StateEntry } from "@/lib/states/catalogue";
@@ -37,7 +37,10 @@ export function Choice({
       </form>
       {entry !== null && entry.kinds.length === 0 && (
         <p role="status" className="mt-6 max-w-prose">
-          {t("noKinds", { state: entry.name, body: capitalized(entry.body) })}
+          {t.rich("noKinds", {
+            state: entry.name,
+            body: () => <Name line>{entry.body}</Name>,
+          })}
         </p>
       )}
       {entry !== null && entry.kinds.length > 0 && (
@@ -51,7 +54,11 @@ export function Choice({
             defaultValue={held?.credential ?? entry.kinds[0]?.code}
             options={entry.kinds.map(({ code, title }) => ({
               value: code,
-              text: `${code}: ${title}`,
+              text: (
+                <>
+                  {code}: <Name>{title}</Name>
+                </>
+              ),
             }))}
           />
           <RadioField

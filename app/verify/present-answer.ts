@@ -11,11 +11,12 @@ export async function presentAnswer(
   verified: Extract<Verified, { readonly found: true }>,
 ): Promise<AnswerPanelProps> {
   const { answer, at, reference } = verified;
+  const locale = await getLocale();
   return {
-    credential: panelOf(answer),
+    credential: panelOf(answer, locale),
     standing: answer.standing,
     rules: answer.standing.rules,
-    reasons: reasonsOf(answer.standing, await getLocale()),
+    reasons: reasonsOf(answer.standing, locale),
     at,
     reference,
     qr:

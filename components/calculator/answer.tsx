@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
-import { Reasons, type Reason } from "@/components/reasons";
+import { Marked } from "@/components/marked";
+import { Reasons } from "@/components/reasons";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Verdict, type Tone } from "@/components/verdict";
+import type { Reason } from "@/lib/i18n/reasons";
+import type { Translated } from "@/lib/i18n/translate";
 
 /** Rows of hours: asked for, counted, missing. */
 export interface HoursTable {
@@ -16,12 +19,13 @@ export interface Answered {
   readonly sentence: string;
   readonly facts: readonly {
     readonly name: string;
-    readonly value: string;
+    /** In parts, where some of it is English on every page. */
+    readonly value: string | readonly Translated[];
     readonly note?: string;
   }[];
   readonly hours: HoursTable | null;
   readonly reasons: readonly Reason[];
-  /** For what, as of which day, by which rules. */
+  /** As of which day, by which rules. */
   readonly about: string;
 }
 
@@ -37,7 +41,12 @@ export function Answer({
     <Verdict tone={tone} sentence={sentence}>
       {facts.length > 0 && (
         <div className="mt-6">
-          <SummaryList facts={facts} />
+          <SummaryList
+            facts={facts.map(({ value, ...fact }) => ({
+              ...fact,
+              value: typeof value === "string" ? value : <Marked parts={value} />,
+            }))}
+          />
         </div>
       )}
       {hours && <Hours {...hours} />}

@@ -1,6 +1,8 @@
+import { Marked } from "@/components/marked";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { RadioField } from "@/components/ui/field";
+import type { Translated } from "@/lib/i18n/translate";
 import { BackLink } from "./back-link";
 
 /** A page that asks one thing of which nothing is personal: its answer becomes part of the address. */
@@ -21,7 +23,11 @@ export function Choose({
   readonly lead: string;
   /** What the address says already. */
   readonly known: readonly (readonly [name: string, value: string])[];
-  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly text: string;
+    readonly parts?: readonly Translated[];
+  }[];
   readonly errors: readonly string[];
   readonly backTo: string;
   readonly words: Readonly<Record<"back" | "continue" | "problem", string>>;
@@ -37,7 +43,15 @@ export function Choose({
         <input key={key} type="hidden" name={key} value={value} />
       ))}
       <input type="hidden" name="chosen" value={name} />
-      <RadioField name={name} label={title} errors={errors} options={options} />
+      <RadioField
+        name={name}
+        label={title}
+        errors={errors}
+        options={options.map(({ value, text, parts }) => ({
+          value,
+          text: parts ? <Marked parts={parts} /> : text,
+        }))}
+      />
       <Button>{words.continue}</Button>
     </form>
   );

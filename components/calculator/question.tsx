@@ -1,5 +1,6 @@
-import { CheckboxField } from "./checkbox-field";
+import { Marked } from "@/components/marked";
 import { RadioField, TextField } from "@/components/ui/field";
+import { CheckboxField } from "./checkbox-field";
 import type { ShownField } from "./view";
 
 /** One question in the form that fits it. */
@@ -15,7 +16,16 @@ export function Question({
   const said = { name, label, hint, errors };
   switch (kind) {
     case "choice":
-      return <RadioField {...said} options={options} defaultValue={value} />;
+      return (
+        <RadioField
+          {...said}
+          options={options.map(({ value: chosen, text, parts }) => ({
+            value: chosen,
+            text: parts ? <Marked parts={parts} /> : text,
+          }))}
+          defaultValue={value}
+        />
+      );
     case "choices":
       return <CheckboxField {...said} options={options} values={value.split(/\s+/)} />;
     default:

@@ -1,3 +1,4 @@
+import type { Translated } from "@/lib/i18n/translate";
 import type { Answered } from "./answer";
 
 /** One thing to fill in, with its words. */
@@ -8,7 +9,11 @@ export interface ShownField {
   readonly hint: string | undefined;
   readonly isOptional: boolean;
   readonly value: string;
-  readonly options: readonly { readonly value: string; readonly text: string }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly text: string;
+    readonly parts?: readonly Translated[];
+  }[];
 }
 
 /** Fields that belong together: all of a page, or one item of a list. */
@@ -35,6 +40,8 @@ export interface View {
   readonly groups: readonly ShownGroup[];
   readonly add: string | null;
   readonly errors: Readonly<Record<string, readonly string[]>>;
+  /** Why the page is the same as before although nothing in it is wrong; null: it is not. */
+  readonly notice: string | null;
   /** Values of other pages, which go along unseen; nothing is kept on our side. */
   readonly carried: readonly (readonly [name: string, value: string])[];
   readonly told: readonly ToldStep[] | null;

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Day } from "@/components/day";
 import type { Basis, Citation } from "@/lib/rules/dated";
-import { Said } from "./said";
+import { Name, Said } from "./said";
 
 /** What a value rests on: how we know it, what the source says in our words, where, and when it was read. */
 export function CitationNote({ cite }: { readonly cite: Citation }) {
@@ -18,10 +18,12 @@ export function CitationNote({ cite }: { readonly cite: Citation }) {
       <p className="mt-1">
         {cite.url ? (
           <a href={cite.url} rel="noreferrer" className="underline">
-            {cite.source}
+            <Name>{cite.source}</Name>
           </a>
         ) : (
-          <cite className="not-italic">{cite.source}</cite>
+          <cite className="not-italic">
+            <Name>{cite.source}</Name>
+          </cite>
         )}
         {", "}
         <Said>{cite.section}</Said>

@@ -1,6 +1,7 @@
 import { createTranslator } from "use-intl/core";
 import type { Locale } from "@/lib/i18n/locale";
 import { messages } from "@/lib/i18n/messages";
+import { nameInWords } from "@/lib/i18n/translate";
 import type { FactCredential, FactRow } from "./fact-row";
 import { monthsInWords } from "./term-in-words";
 
@@ -9,8 +10,9 @@ function speak(locale: Locale) {
 }
 
 /** A credential's name with its letters, where it has any. */
-export function credentialWords({ acronym, name }: FactCredential): string {
-  return acronym === null ? name : `${acronym}: ${name}`;
+export function credentialWords({ acronym, name }: FactCredential, locale: Locale): string {
+  const words = nameInWords(name, locale);
+  return acronym === null ? words : `${acronym}: ${words}`;
 }
 
 /** Whether it expires, and how often it is renewed. */

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { FactCredential, FactRow } from "./fact-row";
-import { credentialWords, hoursWords, termWords } from "./fact-words";
-import { capitalized, Said } from "./said";
+import { hoursWords, termWords } from "./fact-words";
+import { CredentialTitle, Name, Said } from "./said";
 
 /** What the national facts say of a state, with where they come from; what is not in them says so. */
 export function FactsSection({
@@ -54,7 +54,13 @@ export function FactsSection({
         <ul className="mt-2 list-disc space-y-1 pl-5">
           {sources.map(({ title, url, asOf }) => (
             <li key={title}>
-              {url ? <a href={url}>{title}</a> : title}
+              {url ? (
+                <a href={url}>
+                  <Name>{title}</Name>
+                </a>
+              ) : (
+                <Name>{title}</Name>
+              )}
               {", "}
               {asOf === null ? t("facts.noDate") : t("facts.asOf", { day: asOf })}
             </li>
@@ -78,12 +84,14 @@ function OneCredential({
   const { trainingHours: training, examRequired: exam, minAge: age } = credential;
   return (
     <div className="mt-4">
-      <h3 className="mb-2">{credentialWords(credential)}</h3>
+      <h3 className="mb-2">
+        <CredentialTitle {...credential} />
+      </h3>
       <SummaryList
         facts={[
           {
             name: t("body"),
-            value: credential.body ? capitalized(credential.body) : t("notFound"),
+            value: credential.body ? <Name line>{credential.body}</Name> : t("notFound"),
           },
           { name: t("term"), value: termWords(credential, locale) },
           { name: t("education"), value: hoursWords(credential, locale) },

@@ -3,7 +3,8 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { DataTable } from "@/components/ui/data-table";
 import { bodiesOf, type FactRow } from "./fact-row";
-import { coverageWords, credentialWords, hoursWords, termWords } from "./fact-words";
+import { coverageWords, hoursWords, termWords } from "./fact-words";
+import { CredentialTitle, Name } from "./said";
 
 /** The table of states: who certifies, what, for how long, with how much education, and what Medicaid does. */
 export function FactsTable({ rows }: { readonly rows: readonly FactRow[] }) {
@@ -35,13 +36,23 @@ export function FactsTable({ rows }: { readonly rows: readonly FactRow[] }) {
           row.held === "rules" ? <strong key="held">{t("held.rules")}</strong> : t("held.facts"),
           <Lines
             key="credentials"
-            lines={row.credentials.map(credentialWords)}
+            lines={row.credentials.map((one) => (
+              <CredentialTitle key={one.name} {...one} />
+            ))}
             none={t("facts.noCredential")}
           />,
           <Lines key="term" lines={perCredential(row, (one) => termWords(one, locale))} />,
           <Lines key="hours" lines={perCredential(row, (one) => hoursWords(one, locale))} />,
           coverageWords(row, locale),
-          <Lines key="body" lines={bodiesOf(row)} none={t("facts.notFound")} />,
+          <Lines
+            key="body"
+            lines={bodiesOf(row).map((body) => (
+              <Name key={body} line>
+                {body}
+              </Name>
+            ))}
+            none={t("facts.notFound")}
+          />,
           t(`confidence.${row.confidence}`),
         ],
       }))}
@@ -64,15 +75,15 @@ function Lines({
   lines,
   none,
 }: {
-  readonly lines: readonly string[];
+  readonly lines: readonly ReactNode[];
   readonly none?: string;
 }): ReactNode {
   if (lines.length === 0) return none ?? "—";
   if (lines.length === 1) return lines[0];
   return (
     <ul className="space-y-1">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+      {lines.map((line, index) => (
+        <li key={index}>{line}</li>
       ))}
     </ul>
   );

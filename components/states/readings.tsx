@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { capitalized, Said } from "./said";
+import { Name, Said } from "./said";
 import { inForce, type Parameter } from "./parameter";
 
 /** What rests on our reading of a source and not on its words, each a link to its place above. */
@@ -43,7 +43,9 @@ export function NotFoundList({ parameters }: { readonly parameters: readonly Par
           {missing.map((one) => (
             <li key={one.id} className="border-l-4 border-dashed border-unknown pl-4">
               <Place parameter={one} />
-              <p className="text-quiet">{t("missing.ask", { body: capitalized(one.body) })}</p>
+              <p className="text-quiet">
+                {t.rich("missing.ask", { body: () => <Name line>{one.body}</Name> })}
+              </p>
             </li>
           ))}
         </ul>

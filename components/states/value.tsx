@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Shape } from "@/components/verdict";
+import { Name } from "./said";
 import { valueInWords } from "./value-in-words";
 
 /** A parameter's value in words; what nobody found shows as that, with whom to ask. */
@@ -17,7 +18,8 @@ export function Value({
   if (value === "unknown") {
     return (
       <p className="text-unknown">
-        <Shape tone="unknown" small /> {t("notFoundAsk", { body })}
+        <Shape tone="unknown" small />{" "}
+        {t.rich("notFoundAsk", { body: () => <Name line>{body}</Name> })}
       </p>
     );
   }

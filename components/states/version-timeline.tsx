@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Timeline } from "@/components/timeline";
 import { writeDay } from "@/lib/i18n/write-day";
 import type { Parameter } from "./parameter";
-import { translate } from "./translate";
+import { translate } from "@/lib/i18n/translate";
 import { valueInWords } from "./value-in-words";
 
 /** What changed when: every version that a source gives a first day, the newest first. */

@@ -118,7 +118,7 @@ export function RadioField({
   options,
   defaultValue,
 }: Labelled & {
-  readonly options: readonly { value: string; text: string; hint?: string | undefined }[];
+  readonly options: readonly { value: string; text: ReactNode; hint?: string | undefined }[];
   readonly defaultValue?: string | undefined;
 }) {
   const { "aria-describedby": describedBy } = describe({ name, label, hint, errors });

@@ -2,8 +2,9 @@ import { grouped } from "@/lib/credential-number";
 import { db } from "@/lib/db";
 import { endOfDay, today, type PlainDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/locale";
-import type { Finding, Standing } from "@/lib/rules/decision";
-import { say } from "@/lib/states/say";
+import { reasonsFrom, type Reason } from "@/lib/i18n/reasons";
+import { startingLine, translateName } from "@/lib/i18n/translate";
+import type { Standing } from "@/lib/rules/decision";
 import { standing } from "@/lib/states/standing";
 import { rulesOf } from "@/lib/states/version";
 import { factsOf } from "./facts";
@@ -63,21 +64,21 @@ export function standingOf(
   return { ...standing(name, factsOf(credential, credential.issuedOn), on), rules };
 }
 
-/** What the answer panel shows of a credential. */
-export function panelOf({ credential }: CredentialAnswer) {
+/** What the answer panel shows of a credential, in the reader's language. */
+export function panelOf({ credential }: CredentialAnswer, locale: Locale) {
   const { state, kind, origin, program, from } = credential;
   return {
     grouped: grouped(credential.number),
     holder: fullName(credential.holder.name),
     kind,
-    kindInWords: kindTitle(state, kind) ?? kind,
+    kindInWords: translateName(kindTitle(state, kind) ?? kind, locale),
     state: stateName(state),
     issuedOn: credential.issuedOn,
     registeredOn: credential.registeredOn,
     origin,
     program: program?.name ?? credential.programAsWritten,
     from: from && { kind: from.kind, state: stateName(from.state) },
-    office: officeOf(state),
+    office: startingLine(translateName(officeOf(state), locale)),
     timeZone: timeZoneOf(state),
   };
 }
@@ -86,19 +87,6 @@ export function panelOf({ credential }: CredentialAnswer) {
 export function reasonsOf(
   { validity, education, practice }: Pick<Standing, "validity" | "education" | "practice">,
   locale: Locale,
-) {
-  const reasons = reasonsFor(
-    [...validity.findings, ...education.findings, ...practice.findings],
-    locale,
-  );
-  return [...new Map(reasons.map((reason) => [`${reason.code} ${reason.text}`, reason])).values()];
-}
-
-/** Findings as sentences in the reader's language, with their sources. */
-export function reasonsFor(findings: readonly Finding[], locale: Locale) {
-  return findings.map((finding) => ({
-    code: finding.code,
-    text: say(finding, locale),
-    cite: finding.cite,
-  }));
+): readonly Reason[] {
+  return reasonsFrom([...validity.findings, ...education.findings, ...practice.findings], locale);
 }

@@ -25,18 +25,43 @@ describe("what a holder is asked", () => {
     expect(asked("standing", prss)).toEqual([
       "issuedOn",
       "on",
+      "actions.0.kind",
+      "actions.0.from",
+      "actions.0.to",
       "employment.0.from",
       "employment.0.to",
     ]);
     expect(asked("standing", { ...prss, "facts.employment.0.from": "2026-01-15" })).toEqual([
       "issuedOn",
       "on",
+      "actions.0.kind",
+      "actions.0.from",
+      "actions.0.to",
       "employment.0.from",
       "employment.0.to",
       "education.0.on",
       "education.0.hours",
       "education.0.categories",
     ]);
+  });
+
+  it("everybody: what the body decided, and it changes the answer", () => {
+    const suspended = {
+      ...prss,
+      "facts.actions.0.kind": "suspended",
+      "facts.actions.0.from": "2026-05-01",
+      "facts.actions.0.to": "2026-06-01",
+    };
+    expect(answer("standing", suspended)?.sentence).toBe("Suspended.");
+    expect(answer("standing", { ...suspended, on: "2026-06-02" })?.sentence).toBe(
+      "No education is owed.",
+    );
+    const givenUp = { ...suspended, "facts.actions.0.kind": "surrendered" };
+    expect(answer("standing", givenUp)?.sentence).toBe("Given up by the holder.");
+  });
+
+  it("nobody about decisions before the credential there is", () => {
+    expect(asked("standing", { ...prss, on: "2025-08-31" })).not.toContain("actions.0.kind");
   });
 
   it("an Illinois CRSS: renewals and courses, and no job", () => {
@@ -65,7 +90,7 @@ describe("what a holder is asked", () => {
 describe("what an applicant is asked", () => {
   it("lived experience always, and recent stays in Montana only", () => {
     const found = statesFor("admission").flatMap(({ value: state }) =>
-      kindsFor("admission", state).map(({ value: credential }) => ({
+      kindsFor("admission", state, "en").map(({ value: credential }) => ({
         name: `${state}/${credential}`,
         facts: asked("admission", { state, credential, on: "2026-03-01" }),
       })),
@@ -103,12 +128,12 @@ it("a state is offered only where it answers: each has an answer when nothing mo
     ).not.toBeNull();
   }
   for (const { value: state } of statesFor("standing")) {
-    for (const { value: credential } of kindsFor("standing", state)) {
+    for (const { value: credential } of kindsFor("standing", state, "en")) {
       expect(answer("standing", { state, credential, ...days })?.reasons).not.toEqual([]);
     }
   }
   for (const { value: state } of statesFor("admission")) {
-    for (const { value: credential } of kindsFor("admission", state)) {
+    for (const { value: credential } of kindsFor("admission", state, "en")) {
       expect(answer("admission", { state, credential, on, level: "full" })?.reasons).not.toEqual(
         [],
       );

@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { exampleOf } from "@/app/states/[state]/example-of";
-import spanish from "@/components/states/spanish.json";
-import { translate } from "@/components/states/translate";
+import spanish from "@/lib/i18n/policies-in-spanish.json";
+import { nameInWords, startingLine, translate, translateName } from "@/lib/i18n/translate";
 import { valueInWords } from "@/components/states/value-in-words";
 import { locales } from "@/lib/i18n/locale";
 import { messages } from "@/lib/i18n/messages";
+import { date } from "@/lib/dates";
 import type { Dated } from "@/lib/rules/dated";
+import { states } from "@/lib/states/catalogue";
+import { decide } from "@/lib/states/decide";
+import { jurisdictions } from "@/lib/states/facts/jurisdictions";
 import { registered } from "@/lib/states/registered";
+import { recognition } from "@/lib/states/standing";
 
 const parameters: readonly (readonly [string, string, Dated<unknown>])[] = registered.flatMap(
   (policy) => [
@@ -20,6 +26,51 @@ const parameters: readonly (readonly [string, string, Dated<unknown>])[] = regis
     ),
   ],
 );
+
+const Cited = z.object({
+  cite: z.object({ source: z.string(), section: z.string(), says: z.string() }),
+});
+
+type Cite = z.infer<typeof Cited>["cite"];
+
+/** What the answers to every worked case, and to every credential that comes from elsewhere, cite. */
+const citations: readonly Cite[] = [
+  ...registered.flatMap(({ cases }) => cases.flatMap(({ ask }) => citesIn(decide(ask)))),
+  ...registered.flatMap((policy) =>
+    Object.keys(policy.credentials).flatMap((credential) =>
+      states().flatMap(({ code, kinds }) =>
+        [code, ...kinds.map((kind) => kind.code)].flatMap((from) =>
+          recognition(
+            { state: policy.code, credential },
+            { state: code, credential: from, validity: "valid" },
+            date("2026-06-01"),
+          ).findings.map(({ cite }) => cite),
+        ),
+      ),
+    ),
+  ),
+];
+
+/** Every citation in an answer, wherever it stands. */
+function citesIn(answer: unknown): readonly Cite[] {
+  if (typeof answer !== "object" || answer === null) return [];
+  const own = Cited.safeParse(answer);
+  const inside = Object.values(answer).flatMap(citesIn);
+  return own.data === undefined ? inside : [own.data.cite, ...inside];
+}
+
+/** The names of credentials, bodies and sources, as they are shown. */
+const names: readonly string[] = [
+  ...states().flatMap(({ body, kinds }) => [
+    body,
+    ...kinds.flatMap((kind) => [kind.title, kind.body]),
+  ]),
+  ...[...jurisdictions.values()].flatMap(({ credentials }) =>
+    credentials.flatMap((one) => [one.name, one.certifyingBody ?? one.name]),
+  ),
+  ...parameters.flatMap(([, , { versions }]) => versions.map(({ cite }) => cite.source)),
+  ...citations.map(({ source }) => source),
+];
 
 describe("the values of the registered states", () => {
   it.each(parameters)("%s is said in words, in both languages", (_name, key, { versions }) => {
@@ -83,8 +134,40 @@ describe("what the policies write in English", () => {
         ...versions.flatMap(({ cite }) => [cite.says, cite.section]),
       ]),
       ...registered.flatMap(({ cases }) => cases.flatMap(({ name, because }) => [name, because])),
+      ...citations.flatMap(({ says, section }) => [says, section]),
+      ...names.flatMap((name) => [name, /\(([^()]*)\)$/.exec(name)?.[1] ?? name]),
     ]);
     expect(Object.keys(spanish).filter((text) => !written.has(text))).toEqual([]);
+  });
+
+  it("is in Spanish wherever an answer cites it; a title of a source stays as it is", () => {
+    const english = citations.flatMap(({ says, section }) =>
+      [says, section].filter((text) => translate(text, "es").lang === "en"),
+    );
+    expect([...new Set(english)]).toEqual([]);
+  });
+});
+
+describe("an official name", () => {
+  it("stays as it is, marked as English", () => {
+    const name = "Illinois Certification Board (ICB)";
+    expect(translateName(name, "es")).toEqual([{ text: name, lang: "en" }]);
+    expect(translateName(name, "en")).toEqual([{ text: name, lang: "en" }]);
+  });
+
+  it("has what was added to it, or written in its place, in the reader's language", () => {
+    expect(translateName("Certified Peer Specialist (levels I and II)", "es")).toEqual([
+      { text: "Certified Peer Specialist", lang: "en" },
+      { text: " (niveles I y II)", lang: "es" },
+    ]);
+    expect(nameInWords("certifying body of Puerto Rico", "es")).toBe(
+      "organismo certificador de Puerto Rico",
+    );
+  });
+
+  it("begins a line with a capital", () => {
+    const parts = translateName("certifying body of Puerto Rico", "en");
+    expect(startingLine(parts)).toEqual([{ text: "Certifying body of Puerto Rico", lang: "en" }]);
   });
 });
 

@@ -1,15 +1,14 @@
 import type { Answered } from "@/components/calculator/answer";
 import type { Locale } from "@/lib/i18n/locale";
+import { reasonsFrom } from "@/lib/i18n/reasons";
 import { writeDay } from "@/lib/i18n/write-day";
 import type { Short } from "@/lib/rules/admission";
 import { factName } from "@/lib/rules/messages/words";
 import type { Asked } from "@/lib/rules/question";
 import { admission } from "@/lib/states/admission";
-import { kindEntry } from "@/lib/states/catalogue";
 import { rulesOf } from "@/lib/states/version";
-import { beginLine } from "@/app/calculator/begin-line";
+import { askFact, kindFact } from "@/app/calculator/facts-beside";
 import { wordsIn } from "@/app/calculator/questionnaire";
-import { reasonsFrom } from "@/app/calculator/reasons";
 
 /** Whether the applicant may be given the credential, and what is missing. */
 export function answerAdmission(
@@ -18,19 +17,18 @@ export function answerAdmission(
 ): Answered {
   const t = wordsIn(locale);
   const { outcome, short, from, findings } = admission({ state, credential }, about);
-  const kind = kindEntry(state, credential);
   return {
     tone: tones[outcome],
-    sentence: t(`admission.${outcome}`, { body: kind?.body ?? state }),
+    sentence: t(`admission.${outcome}`),
     facts: [
+      kindFact({ state, credential }, locale),
       { name: t("admission.short"), value: writeShort(short, locale) },
       ...(from === null ? [] : [{ name: t("admission.from"), value: writeDay(from, locale) }]),
-      { name: t("standing.ask"), value: beginLine(kind?.body ?? state) },
+      askFact({ state, credential }, locale),
     ],
     hours: null,
     reasons: reasonsFrom(findings, locale),
     about: t("about", {
-      what: `${kind?.title ?? credential} (${credential}), ${state}`,
       day: writeDay(about.on, locale),
       rules: rulesOf(state),
     }),

@@ -20,7 +20,7 @@ export function admissionSteps({ values, locale }: Asking): readonly Step[] {
       },
     ],
   };
-  const kinds = kindsFor("admission", state);
+  const kinds = kindsFor("admission", state, locale);
   if (kinds.length === 0) return [where];
   const which: Step = {
     name: "kind",

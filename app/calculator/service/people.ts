@@ -12,7 +12,7 @@ export function heldFields(at: string, state: string, locale: Locale): readonly 
       name: `${at}.credential`,
       kind: "choice",
       key: "workerCredential",
-      options: kindsFor("standing", state),
+      options: kindsFor("standing", state, locale),
     },
     {
       name: `${at}.validity`,

@@ -1,33 +1,31 @@
 import { toneOf } from "@/components/answer-panel";
 import type { Answered } from "@/components/calculator/answer";
 import { verdictSentence } from "@/lib/i18n/verdict-sentence";
+import { reasonsFrom } from "@/lib/i18n/reasons";
 import { writeDay } from "@/lib/i18n/write-day";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Standing } from "@/lib/rules/decision";
 import type { Asked } from "@/lib/rules/question";
-import { kindEntry } from "@/lib/states/catalogue";
 import { standing } from "@/lib/states/standing";
 import { rulesOf } from "@/lib/states/version";
-import { beginLine } from "@/app/calculator/begin-line";
+import { askFact, kindFact } from "@/app/calculator/facts-beside";
 import { wordsIn } from "@/app/calculator/questionnaire";
-import { reasonsFrom } from "@/app/calculator/reasons";
 import { hoursTable, writeHours, writeUnused } from "./hours";
 
 /** How the credential stands: what is owed first while it is in force, and else that it is not. */
 export function answerStanding(asked: Asked<"standing">, locale: Locale): Answered {
   const { state, credential, on } = asked;
   const t = wordsIn(locale);
-  const kind = kindEntry(state, credential);
-  const body = kind?.body ?? state;
   const found = standing({ state, credential }, asked.facts, on);
   const { validity, education, practice, next } = found;
-  const owed = owedSentence(education, body, locale);
+  const owed = owedSentence(education, locale);
   const verdict = verdictSentence(validity, locale);
   const isInForce = validity.outcome === "valid";
   return {
     tone: isInForce ? owedTones[education.outcome] : toneOf(validity.outcome),
     sentence: isInForce ? owed : verdict,
     facts: [
+      kindFact({ state, credential }, locale),
       {
         name: t("standing.validity"),
         value: verdict,
@@ -47,7 +45,7 @@ export function answerStanding(asked: Asked<"standing">, locale: Locale): Answer
             },
           ]),
       ...hoursBeside(education, locale),
-      { name: t("standing.ask"), value: beginLine(body) },
+      askFact({ state, credential }, locale),
     ],
     hours: hoursTable(education, locale),
     reasons: reasonsFrom(
@@ -55,7 +53,6 @@ export function answerStanding(asked: Asked<"standing">, locale: Locale): Answer
       locale,
     ),
     about: t("about", {
-      what: `${kind?.title ?? credential} (${credential}), ${state}`,
       day: writeDay(on, locale),
       rules: rulesOf(state),
     }),
@@ -72,10 +69,10 @@ const owedTones = {
   "none-owed": "valid",
 } as const satisfies Record<Education["outcome"], Answered["tone"]>;
 
-function owedSentence({ outcome, short, due }: Education, body: string, locale: Locale): string {
+function owedSentence({ outcome, short, due }: Education, locale: Locale): string {
   const t = wordsIn(locale);
   if (outcome === "met" || outcome === "none-owed") return t(`standing.${outcome}`);
-  if (outcome === "refer" || due === null) return t("standing.refer", { body });
+  if (outcome === "refer" || due === null) return t("standing.refer");
   return t(`standing.${outcome}`, { short: writeHours(short, locale), day: writeDay(due, locale) });
 }
 

@@ -1,18 +1,13 @@
 import type { CredentialPolicy } from "@/lib/rules/policy";
 import { categoryName } from "@/lib/rules/messages/words";
 import { writeDay } from "@/lib/i18n/write-day";
-import { kindIn, kindsFor } from "@/app/calculator/offered";
-import {
-  optionsOf,
-  wordsIn,
-  type Asking,
-  type Field,
-  type Step,
-} from "@/app/calculator/questionnaire";
+import { kindIn } from "@/app/calculator/offered";
+import { wordsIn, type Asking, type Field, type Step } from "@/app/calculator/questionnaire";
 import { fieldsOf } from "@/app/calculator/values";
+import { besideSteps } from "./beside-steps";
 import { educationItem } from "./education-fields";
 import { readFacts, type Known } from "./read-facts";
-import { hoursAsked, maySave, otherKindsOf, whatMatters, type Matter } from "./what-matters";
+import { hoursAsked, maySave } from "./what-matters";
 
 /** What is asked about a credential: what its rules look at, and nothing else. */
 export function standingSteps(asking: Asking): readonly Step[] {
@@ -68,56 +63,6 @@ function extension(at: string): readonly Field[] {
     { name: `${at}.grantedOn`, kind: "day", key: "grantedOn", required: true },
     { name: `${at}.months`, kind: "amount", key: "months", required: true },
   ];
-}
-
-function besideSteps(known: Known, { locale }: Asking): readonly Step[] {
-  const matters = whatMatters(known);
-  const steps: Record<Exclude<Matter, "setting">, Step> = {
-    employment: {
-      name: "employment",
-      list: "facts.employment",
-      item: (at) => [
-        { name: `${at}.as`, kind: "fixed", value: known.kind.credential },
-        { name: `${at}.from`, kind: "day", key: "jobFrom", required: true },
-        { name: `${at}.to`, kind: "day", key: "jobTo" },
-        ...(matters.has("setting") ? [setting(at, locale)] : []),
-      ],
-    },
-    holds: {
-      name: "holds",
-      list: "facts.holds",
-      item: (at) => [
-        { name: `${at}.state`, kind: "fixed", value: known.kind.state },
-        {
-          name: `${at}.credential`,
-          kind: "choice",
-          key: "heldCredential",
-          options: kindsFor("standing", known.kind.state).filter(({ value }) =>
-            otherKindsOf(known.kind).includes(value),
-          ),
-          required: true,
-        },
-        { name: `${at}.issuedOn`, kind: "day", key: "issuedOn" },
-        { name: `${at}.printedExpiry`, kind: "day", key: "heldExpiry" },
-      ],
-    },
-    supervisionMeetings: {
-      name: "meetings",
-      list: "facts.supervisionMeetings",
-      item: (at) => [{ name: at, kind: "day", key: "meeting" }],
-    },
-    proofReceivedOn: {
-      name: "proof",
-      fields: [{ name: "facts.proofReceivedOn", kind: "day", key: "proof" }],
-    },
-  };
-  const order = ["employment", "holds", "supervisionMeetings", "proofReceivedOn"] as const;
-  return order.filter((matter) => matters.has(matter)).map((matter) => steps[matter]);
-}
-
-function setting(at: string, locale: Asking["locale"]): Field {
-  const options = optionsOf(locale, ["agency", "self-employed"]);
-  return { name: `${at}.setting`, kind: "choice", key: "setting", options };
 }
 
 function educationSteps(kind: CredentialPolicy, known: Known, asking: Asking): readonly Step[] {

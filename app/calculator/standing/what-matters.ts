@@ -7,23 +7,26 @@ import { standing } from "@/lib/states/standing";
 import type { Known } from "./read-facts";
 
 /** Facts that some credentials need and others do not. */
-export type Matter = "employment" | "setting" | "holds" | "supervisionMeetings" | "proofReceivedOn";
+export type Matter =
+  "actions" | "employment" | "setting" | "holds" | "supervisionMeetings" | "proofReceivedOn";
 
 /**
- * Which facts can change the answer: each is left out of a complete record, and the rules are asked
- * whether they notice. So a state that is added is asked about without a word here.
+ * Which facts can change the answer: each is left out of a complete record, or an act of the body is put into
+ * it, and the rules are asked whether they notice. So a state that is added is asked about without a word here.
  */
 export function whatMatters(known: Known): ReadonlySet<Matter> {
   const { kind, facts, on } = known;
   const works = { as: kind.credential, from: facts.issuedOn, to: null, setting: "agency" } as const;
   const complete: CredentialFacts = {
     ...facts,
+    actions: [],
     employment: [works],
     holds: otherKinds(known),
     supervisionMeetings: monthly(facts.issuedOn, on),
     proofReceivedOn: facts.issuedOn,
   };
   const without: Readonly<Record<Matter, Partial<CredentialFacts>>> = {
+    actions: { actions: [{ kind: "suspended", from: facts.issuedOn, to: null }] },
     employment: { employment: [] },
     setting: { employment: [{ ...works, setting: "self-employed" }] },
     holds: { holds: [] },
@@ -37,6 +40,7 @@ export function whatMatters(known: Known): ReadonlySet<Matter> {
 }
 
 const matters = [
+  "actions",
   "employment",
   "setting",
   "holds",

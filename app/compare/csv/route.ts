@@ -3,7 +3,7 @@ import { most, readStates } from "@/app/compare/read-states";
 import { compareStates } from "@/app/compare/rows";
 import { answerCsv } from "@/app/states/csv-answer";
 import { inForce, type Parameter } from "@/components/states/parameter";
-import { translate } from "@/components/states/translate";
+import { translate } from "@/lib/i18n/translate";
 import { valueInWords } from "@/components/states/value-in-words";
 
 /** The comparison as a file: a row for each value, with what it rests on. */

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Parameter } from "@/components/states/parameter";
 import { ParameterList } from "@/components/states/parameter-list";
-import { capitalized } from "@/components/states/said";
+import { Name } from "@/components/states/said";
 
 /** Each credential of the state with its parameters, and then what holds for its services. */
 export function KindSections({
@@ -23,9 +23,11 @@ export function KindSections({
       {kinds.map(({ code, title, body, parameters }) => (
         <section key={code} id={code} className="mt-12">
           <h2>
-            {code}: {title}
+            {code}: <Name>{title}</Name>
           </h2>
-          <p className="mt-1 text-quiet">{t("issuedBy", { body: capitalized(body) })}</p>
+          <p className="mt-1 text-quiet">
+            {t.rich("issuedBy", { body: () => <Name line>{body}</Name> })}
+          </p>
           <ParameterList parameters={parameters} />
         </section>
       ))}

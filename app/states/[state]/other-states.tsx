@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Day } from "@/components/day";
 import { BasisMark } from "@/components/states/citation";
 import type { Parameter } from "@/components/states/parameter";
-import { Said } from "@/components/states/said";
+import { Name, Said } from "@/components/states/said";
 import { valueInWords } from "@/components/states/value-in-words";
 import { DataTable } from "@/components/ui/data-table";
 import { stateName } from "@/lib/states/catalogue";
@@ -34,7 +34,13 @@ export function OtherStates({ parameters }: { readonly parameters: readonly Para
                 <Said key="says">{cite.says}</Said>,
                 <span key="source">
                   <BasisMark basis={cite.basis} />
-                  {cite.url ? <a href={cite.url}>{cite.source}</a> : cite.source}
+                  {cite.url ? (
+                    <a href={cite.url}>
+                      <Name>{cite.source}</Name>
+                    </a>
+                  ) : (
+                    <Name>{cite.source}</Name>
+                  )}
                 </span>,
               ],
             })),

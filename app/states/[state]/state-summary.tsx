@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { FactRow } from "@/components/states/fact-row";
 import { coverageWords } from "@/components/states/fact-words";
-import { capitalized } from "@/components/states/said";
+import { Name } from "@/components/states/said";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { StatePolicy } from "@/lib/rules/policy";
 import { rulesOf } from "@/lib/states/version";
@@ -24,7 +24,7 @@ export function StateSummary({
   return (
     <SummaryList
       facts={[
-        { name: t("body"), value: capitalized(policy.body), note: policy.contact },
+        { name: t("body"), value: <Name line>{policy.body}</Name>, note: policy.contact },
         {
           name: t("kinds"),
           value:
@@ -36,10 +36,12 @@ export function StateSummary({
                   <li key={code}>
                     {isHeld ? (
                       <a href={`#${code}`}>
-                        {code}: {title}
+                        {code}: <Name>{title}</Name>
                       </a>
                     ) : (
-                      `${code}: ${title}`
+                      <>
+                        {code}: <Name>{title}</Name>
+                      </>
                     )}
                   </li>
                 ))}

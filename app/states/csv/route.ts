@@ -3,6 +3,7 @@ import { answerCsv } from "@/app/states/csv-answer";
 import { choose, readListQuery } from "@/app/states/list-query";
 import { factRows } from "@/app/states/rows";
 import { bodiesOf } from "@/components/states/fact-row";
+import { nameInWords } from "@/lib/i18n/translate";
 import {
   coverageWords,
   credentialWords,
@@ -18,8 +19,10 @@ export async function GET(request: Request): Promise<Response> {
     row.code,
     row.name,
     t(`held.${row.held}`),
-    bodiesOf(row).join("; "),
-    row.credentials.map(credentialWords).join("; "),
+    bodiesOf(row)
+      .map((body) => nameInWords(body, locale))
+      .join("; "),
+    row.credentials.map((one) => credentialWords(one, locale)).join("; "),
     row.credentials.map((one) => termWords(one, locale)).join("; "),
     row.credentials.map((one) => hoursWords(one, locale)).join("; "),
     coverageWords(row, locale),

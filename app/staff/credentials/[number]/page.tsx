@@ -78,7 +78,7 @@ export default async function CredentialPage({
         <Notice kind="attention">{t("asOf.notOnRecord")}</Notice>
       ) : (
         <AnswerPanel
-          credential={panelOf(answer)}
+          credential={panelOf(answer, locale)}
           standing={answer.standing}
           rules={answer.standing.rules}
           reasons={reasonsOf(answer.standing, locale)}

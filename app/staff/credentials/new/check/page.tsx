@@ -11,7 +11,7 @@ import { Verdict, type Tone } from "@/components/verdict";
 import { requireRole } from "@/lib/auth/session";
 import { grouped } from "@/lib/credential-number";
 import { today } from "@/lib/dates";
-import { reasonsFor } from "@/lib/registry/answer";
+import { reasonsFrom } from "@/lib/i18n/reasons";
 import { findDraft, fingerprint } from "@/lib/registry/drafts";
 import { findMatches, type PossibleMatch } from "@/lib/registry/find-matches";
 import { listPrograms } from "@/lib/registry/list-programs";
@@ -64,7 +64,7 @@ export default async function CheckRegistrationPage({
           tone={tones[recognition.outcome]}
           sentence={t(`recognition.${recognition.outcome}`, { state: stateName(state) })}
         >
-          <Reasons title={t("rules")} reasons={reasonsFor(recognition.findings, locale)} open />
+          <Reasons title={t("rules")} reasons={reasonsFrom(recognition.findings, locale)} open />
         </Verdict>
       ) : (
         <Notice>{t("noRule")}</Notice>
