@@ -41,6 +41,8 @@ export interface EducationPolicy {
 /** What one period asks for and what it got. */
 export interface Assessment {
   readonly period: Period;
+  /** All that lie in the period, and perhaps others. */
+  readonly records: readonly EducationRecord[];
   readonly required: Required;
   readonly counted: HoursByCategory;
   readonly short: HoursByCategory;
@@ -60,6 +62,7 @@ export function assess(
   policy: EducationPolicy,
   about: CredentialCase,
   period: Period,
+  records: readonly EducationRecord[],
   carriedIn: number,
   repeated: ReadonlySet<EducationRecord>,
 ): Assessment {
@@ -70,11 +73,12 @@ export function assess(
   const known = value !== "unknown";
   const required = known && free === null ? requiredOf(value, owing) : nothingRequired;
   const acceptance = acceptanceOf(policy, period);
-  const earned = earnedIn(period, about.on, about.facts.education, required, acceptance, repeated);
+  const earned = earnedIn(period, about.on, records, required, acceptance, repeated);
   const counted = withCarried(earned.sure, carriedIn);
   const most = policy.carryOver?.on(period.to).value ?? 0;
   return {
     period,
+    records,
     required,
     counted,
     short: shortOf(required, counted),

@@ -1,5 +1,6 @@
 import type { PlainDate } from "@/lib/dates";
-import { assess, type Assessment, type EducationPolicy } from "./assessment";
+import { assessAll } from "./assess-all";
+import type { Assessment, EducationPolicy } from "./assessment";
 import type { Citation } from "./dated";
 import {
   worst,
@@ -11,7 +12,6 @@ import {
 import type { EducationRecord } from "./facts";
 import { finding } from "./finding";
 import { nothingRequired, round } from "./hours";
-import type { Period } from "./periods";
 import type { CredentialCase } from "./policy";
 import { readings } from "./record";
 import { repeatsIn } from "./repeats";
@@ -39,7 +39,7 @@ export function decideEducation(policy: EducationPolicy, about: CredentialCase):
   const periods = policy.per.begun(about);
   if (periods === null) return notKnown("period-not-known", about.terms.cite);
 
-  const repeated = policy.coursesOnce ? repeatsIn(facts.education, periods) : noRepeats;
+  const repeated = policy.coursesOnce ? repeatsIn(takenBy(about), periods) : noRepeats;
   const assessed = assessAll(policy, about, periods, repeated);
   const newest = assessed.at(-1);
   if (newest === undefined) return nothingOwed("no-education-owed", cite);
@@ -48,21 +48,9 @@ export function decideEducation(policy: EducationPolicy, about: CredentialCase):
   return answer(policy, about, shown, unusedHours(policy, about, assessed, repeated));
 }
 
-function assessAll(
-  policy: EducationPolicy,
-  about: CredentialCase,
-  periods: readonly Period[],
-  repeated: ReadonlySet<EducationRecord>,
-): readonly Assessment[] {
-  const needed = policy.carryOver === undefined ? periods.slice(-2) : periods;
-  const assessed: Assessment[] = [];
-  let carriedIn = 0;
-  for (const period of needed) {
-    const one = assess(policy, about, period, carriedIn, repeated);
-    assessed.push(one);
-    carriedIn = one.carriesOver;
-  }
-  return assessed;
+/** What could count by the day asked about. */
+function takenBy({ facts, on }: CredentialCase): readonly EducationRecord[] {
+  return facts.education.filter((one) => one.on <= on && one.recognized !== false);
 }
 
 function isMissing({ short }: Assessment): boolean {

@@ -9,8 +9,10 @@ import {
   yearOf,
   type PlainDate,
 } from "@/lib/dates";
-import type { Employment } from "./facts";
+import { employmentOn, isEmployedOn } from "./employment";
+import type { Span } from "./facts";
 import type { CredentialCase } from "./policy";
+import { spanOn, stretchesOf } from "./stretches";
 import type { TermSpan } from "./term";
 
 /** A time in which hours are earned; `index` 0 is the first one of the credential. */
@@ -47,8 +49,20 @@ export const perTerm: Periods = {
     }
     return periods;
   },
-  cover: ({ terms }, day) => terms.spans.some((span) => day >= span.from && day <= span.lastDay),
+  cover: ({ terms }, day) => spanOn(daysIn(terms.spans), day) !== undefined,
 };
+
+/** Kept while the terms live: every record of education asks for them. */
+const merged = new WeakMap<readonly TermSpan[], readonly Span[]>();
+
+function daysIn(spans: readonly TermSpan[]): readonly Span[] {
+  let days = merged.get(spans);
+  if (days === undefined) {
+    days = stretchesOf(spans.map(({ from, lastDay }) => ({ from, to: lastDay })));
+    merged.set(spans, days);
+  }
+  return days;
+}
 
 function endedBefore(from: PlainDate, period: Period): Period {
   return { ...period, to: addDays(from, -1) };
@@ -99,7 +113,7 @@ export function perYearEmployed(credential: string): Periods {
       const year = yearOfWork(hired, passed, job.to);
       return passed === 0 ? [year] : [yearOfWork(hired, passed - 1, null), year];
     },
-    cover: ({ facts }, day) => employmentOn(facts.employment, credential, day) !== null,
+    cover: ({ facts }, day) => isEmployedOn(facts.employment, credential, day),
   };
 }
 
@@ -112,42 +126,4 @@ function yearOfWork(hired: PlainDate, index: number, left: PlainDate | null): Pe
 function yearsBetween(from: PlainDate, to: PlainDate): number {
   const years = yearOf(to) - yearOf(from);
   return addYears(from, years) > to ? years - 1 : years;
-}
-
-/** The unbroken employment in a credential that covers a day; an end after that day is not known. */
-export function employmentOn(
-  employment: readonly Employment[],
-  credential: string,
-  on: PlainDate,
-): { readonly from: PlainDate; readonly to: PlainDate | null } | null {
-  let from: PlainDate | null = null;
-  let to: PlainDate | null = on;
-  for (const job of employment) {
-    if (job.as !== credential || job.from > on) continue;
-    if (job.to !== null && job.to < on) continue;
-    from = from === null ? job.from : earlier(from, job.from);
-    if (job.to !== on) to = null;
-  }
-  if (from === null) return null;
-  return employment.length === 1
-    ? { from, to }
-    : { from: startOfStretch(employment, credential, from), to };
-}
-
-function startOfStretch(
-  employment: readonly Employment[],
-  credential: string,
-  start: PlainDate,
-): PlainDate {
-  let from = start;
-  for (let moved = true; moved;) {
-    moved = false;
-    for (const job of employment) {
-      if (job.as !== credential || job.from >= from || job.to === null) continue;
-      if (job.to < addDays(from, -1)) continue;
-      from = job.from;
-      moved = true;
-    }
-  }
-  return from;
 }

@@ -1,6 +1,6 @@
 import type { Dated } from "./dated";
 import { finding } from "./finding";
-import { employmentOn } from "./periods";
+import { employmentOn } from "./employment";
 import type { PracticeRule } from "./policy";
 
 /** Practice takes a credential in force; a late step says itself whether one may go on. */

@@ -1,11 +1,13 @@
 import type { EducationRecord } from "./facts";
 import type { Period } from "./periods";
+import { spanOn } from "./stretches";
 
 const none: ReadonlySet<EducationRecord> = new Set();
 
 /**
  * The records that repeat a course which already counted. A course counts in the first period in
- * which it was taken, and there in its longest sitting.
+ * which it was taken, and there in its longest sitting. Only records that may count are asked for:
+ * hours that were refused, or are still to come, use up nothing.
  */
 export function repeatsIn(
   records: readonly EducationRecord[],
@@ -13,19 +15,16 @@ export function repeatsIn(
 ): ReadonlySet<EducationRecord> {
   if (!hasRepeats(records)) return none;
   const repeated = new Set<EducationRecord>();
-  const counted = new Map<string, EducationRecord>();
+  const counted = new Map<string, { readonly record: EducationRecord; readonly period: Period }>();
   for (const record of records.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
-    if (record.course === null || periodOf(record, periods) === undefined) continue;
-    const { course } = record;
-    const before = counted.get(course);
+    const period = spanOn(periods, record.on);
+    if (record.course === null || period === undefined) continue;
+    const before = counted.get(record.course);
     if (before === undefined) {
-      counted.set(course, record);
-      continue;
-    }
-    const samePeriod = periodOf(before, periods) === periodOf(record, periods);
-    if (samePeriod && record.hours > before.hours) {
-      counted.set(course, record);
-      repeated.add(before);
+      counted.set(record.course, { record, period });
+    } else if (before.period === period && record.hours > before.record.hours) {
+      counted.set(record.course, { record, period });
+      repeated.add(before.record);
     } else {
       repeated.add(record);
     }
@@ -41,8 +40,4 @@ function hasRepeats(records: readonly EducationRecord[]): boolean {
     seen.add(course);
   }
   return false;
-}
-
-function periodOf(record: EducationRecord, periods: readonly Period[]): Period | undefined {
-  return periods.find((period) => record.on >= period.from && record.on <= period.to);
 }

@@ -5,6 +5,7 @@ import type { EducationRecord } from "./facts";
 import { refusal, round } from "./hours";
 import type { Period } from "./periods";
 import type { CredentialCase } from "./policy";
+import { spanOn } from "./stretches";
 
 /** Every hour counts somewhere. */
 export const noUnused: readonly UnusedHours[] = [];
@@ -16,10 +17,12 @@ export function unusedHours(
   assessed: readonly Assessment[],
   repeated: ReadonlySet<EducationRecord>,
 ): readonly UnusedHours[] {
+  const periods = assessed.map((one) => ({ ...one.period, assessed: one }));
   let unused: UnusedHours[] | null = null;
   for (const record of about.facts.education) {
     if (record.on > about.on) continue;
-    const reason = whyUnused(policy, about, record, within(assessed, record.on), repeated);
+    const period = spanOn(periods, record.on)?.assessed ?? null;
+    const reason = whyUnused(policy, about, record, period, repeated);
     if (reason === null) continue;
     unused ??= [];
     unused.push({ ref: record.ref, hours: record.hours, reason });
@@ -30,20 +33,14 @@ export function unusedHours(
   return unused ?? noUnused;
 }
 
-/** The period of a day, of those that were looked at; the newest are at the end. */
-function within(assessed: readonly Assessment[], day: PlainDate): Assessment | null {
-  for (let index = assessed.length - 1; index >= 0; index -= 1) {
-    const one = assessed[index];
-    if (one !== undefined && day >= one.period.from && day <= one.period.to) return one;
-  }
-  return null;
-}
-
 /** The hours of preparation beyond what a period counts, the latest first. */
-function overTheLimit({ earned, period }: Assessment, about: CredentialCase): UnusedHours[] {
+function overTheLimit(
+  { earned, period, records }: Assessment,
+  about: CredentialCase,
+): UnusedHours[] {
   let left = earned.overTheLimit;
   const over: UnusedHours[] = [];
-  for (const { part, on, ref, hours } of about.facts.education.toReversed()) {
+  for (const { part, on, ref, hours } of records.toReversed()) {
     if (left <= 0 || part !== "prepared" || on > about.on || !isIn(period, on)) continue;
     over.push({ ref, hours: Math.min(left, hours), reason: "over-the-limit" });
     left = round(left - hours);

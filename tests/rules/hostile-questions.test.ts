@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { addDays, date } from "@/lib/dates";
 import { decide } from "@/lib/states/decide";
 
 const deep: unknown = JSON.parse("[".repeat(200_000) + "]".repeat(200_000));
@@ -27,5 +28,42 @@ describe("a question meant to do harm is answered with what is wrong with it", (
       [field]: deep,
     };
     expect(decide(question)).toMatchObject(onPath(`/${field}`));
+  });
+});
+
+describe("a question with more on record than a life holds is answered in a moment", () => {
+  const dayOf = (offset: number) => addDays(date("1900-01-01"), offset);
+
+  it(
+    "when it tells of 20,000 jobs one after the other, the last one first",
+    { timeout: 5_000 },
+    () => {
+      const jobs = Array.from({ length: 20_000 }, (_, index) => ({
+        as: "PRSS",
+        from: dayOf(2 * index),
+        to: dayOf(2 * index + 1),
+      }));
+      const education = jobs.map(({ from }) => ({ on: from, hours: 0.25 }));
+      const facts = { issuedOn: "1900-01-01", employment: jobs.toReversed(), education };
+      const on = dayOf(39_999);
+      const question = { question: "standing", state: "AZ", credential: "PRSS", on, facts };
+      expect(decide(question)).toMatchObject({ education: { period: { from: "2008-01-01" } } });
+    },
+  );
+
+  it("when it tells of 8,000 years of courses", { timeout: 5_000 }, () => {
+    const education = Array.from({ length: 20_000 }, (_, index) => ({
+      on: dayOf(index),
+      hours: 1,
+      course: `Course ${String(index % 5_000)}`,
+    }));
+    const facts = { issuedOn: "1900-01-01", printedExpiry: "9900-01-01", education };
+    for (const [state, credential] of [
+      ["IL", "CRSS"],
+      ["MT", "CBHPSS"],
+    ]) {
+      const question = { question: "standing", state, credential, on: "9900-01-01", facts };
+      expect(decide(question)).toMatchObject({ education: { outcome: "overdue" } });
+    }
   });
 });

@@ -2,7 +2,7 @@ import { addDays, addMonths, type PlainDate } from "@/lib/dates";
 import type { Finding } from "@/lib/rules/decision";
 import { said, type Says } from "@/lib/rules/finding";
 import { lateness } from "@/lib/rules/late";
-import { employmentOn } from "@/lib/rules/periods";
+import { employmentOn } from "@/lib/rules/employment";
 import type { PracticeRule } from "@/lib/rules/policy";
 import type { messages } from "./messages";
 import { cbhpss } from "./parameters";
