@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from "next/server";
 
 /** Pages behind an unguessable link: nothing about them may leave through a referrer, an index or a cache. */
-const linkPages = /^\/(v|sign-in\/link|certificates|credentials|receipts|demo)\//;
+const linkPages = /^\/(v|s|sign-in\/link|certificates|credentials|receipts|demo)\//;
 
 /** Gives every request an id and every page its security headers, with a fresh nonce. */
 export function proxy(request: NextRequest): NextResponse {

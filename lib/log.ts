@@ -13,7 +13,7 @@ export const log = pino({
   serializers: { err: describeError, error: describeError },
 });
 
-const linkToken = /\/(v|c|sign-in\/link|certificates|credentials|receipts|copies)\/[\w-]{16,}/g;
+const linkToken = /\/(v|c|s|sign-in\/link|certificates|credentials|receipts|copies)\/[\w-]{16,}/g;
 const addressShape = /[^\s@"'<>()]+@[^\s@"'<>()]+/g;
 
 /** A path or message without the tokens of links and without e-mail addresses. */

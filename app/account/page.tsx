@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
@@ -26,7 +27,15 @@ export default async function AccountPage() {
         />
 
         <h2 className="mt-10">{t("roles")}</h2>
-        <p className="mt-2 max-w-prose">{t("rolesLead")}</p>
+        {user.seats.length === 0 && (
+          <p className="mt-2 max-w-prose">
+            {t("noRole")}{" "}
+            <Link href="/my" className="text-primary underline">
+              {t("askForRecord")}
+            </Link>
+          </p>
+        )}
+        {user.seats.length > 0 && <p className="mt-2 max-w-prose">{t("rolesLead")}</p>}
         <ul className="mt-4 max-w-3xl border-t border-hairline">
           {user.seats.map((seat) => (
             <li

@@ -31,11 +31,10 @@ export function createAdapter(device: string): Adapter {
       return userFrom(account?.user ?? null);
     },
 
-    /** Somebody who opened a link and is no user yet: a holder at the first sign-in, or nobody. */
+    /** Somebody who opened a link and is no user yet: a holder, or somebody who will ask for their record. */
     async createUser({ email }: Omit<AdapterUser, "id">) {
-      const admitted = await admitHolder(foldAddress(email));
-      if (!admitted.ok) throw new Error("only holders become users by signing in");
-      return requireUser(admitted.value.userId);
+      const { userId } = await admitHolder(foldAddress(email));
+      return requireUser(userId);
     },
 
     /** A user proved their address by opening a link. It may have become a holder's since they came. */

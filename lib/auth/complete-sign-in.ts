@@ -1,7 +1,7 @@
 import { done, refused, type Result } from "@/lib/result";
 import { askNextAuth } from "./ask-next-auth";
 import { sessionCookie } from "./cookies";
-import { homeOf } from "./roles";
+import { homeOfSeats } from "./home-of-seats";
 import { endSession, seatsAt } from "./sessions";
 import { findSignInLink, type LinkRefusal } from "./sign-in-link";
 
@@ -40,6 +40,5 @@ export async function completeSignIn(attempt: {
     return now.ok ? refused("nobody") : now;
   }
   if (attempt.earlier) await endSession(attempt.earlier);
-  const [seat] = await seatsAt(email);
-  return done({ setCookies, home: seat ? homeOf[seat.actor.role] : "/account" });
+  return done({ setCookies, home: homeOfSeats(await seatsAt(email)) });
 }

@@ -2,17 +2,18 @@ import type { Database } from "@/lib/db";
 import { vouching } from "@/lib/registry/sources";
 
 /**
- * The person who alone has this (folded) address as a current one, asserted by an office or a program.
- * Null when nobody has it, and when several do: then nobody knows who reads it.
+ * The person who alone has this (folded) address as a current one, where an office or a program asserted it.
+ * Null when nobody has it, and when several do, whoever says so: then nobody knows who reads it.
  */
 export async function holderAt(tx: Database, folded: string): Promise<Addressee | null> {
   const found = await tx.personEmail.findMany({
-    where: { folded, replacedAt: null, source: { in: [...vouching] } },
-    select: { personId: true, address: true },
-    distinct: ["personId"],
-    take: 2,
+    where: { folded, replacedAt: null },
+    select: { personId: true, address: true, source: true },
+    orderBy: { recordedAt: "asc" },
   });
-  return found.length === 1 ? (found[0] ?? null) : null;
+  if (new Set(found.map(({ personId }) => personId)).size !== 1) return null;
+  const asserted = found.find(({ source }) => vouching.some((known) => known === source));
+  return asserted ? { personId: asserted.personId, address: asserted.address } : null;
 }
 
 /** A holder and the address as it was recorded. */

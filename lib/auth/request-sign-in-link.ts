@@ -1,4 +1,3 @@
-import { setTimeout as passTime } from "node:timers/promises";
 import { db } from "@/lib/db";
 import { queueEmail } from "@/lib/mail/queue-email";
 import { limitRate } from "@/lib/rate-limit";
@@ -6,15 +5,11 @@ import { done, refused, type Result } from "@/lib/result";
 import { foldAddress } from "./address";
 import { holderAt } from "./holder-address";
 import { withNext } from "./next-path";
-import { grantSelection, seatsToday } from "./seats";
 import { createSignInLink, linkPath } from "./sign-in-link";
 
-/** Every answer takes at least this long, so that its time says nothing. Milliseconds. */
-const answerTime = 300;
-
 /**
- * Sends a sign-in link to an address, if somebody who may sign in reads it. The answer, its work and its
- * time are the same when nobody does: the same rows are written, and then not kept.
+ * Sends a sign-in link to an address, whoever reads it: somebody without a role may ask for their record. So
+ * neither the answer nor the mail says whether an address is known here.
  */
 export async function requestSignInLink(request: {
   readonly email: string;
@@ -27,36 +22,19 @@ export async function requestSignInLink(request: {
   const byAddress = await limitRate("sign-in-address", folded);
   if (byClient === "too-many" || byAddress === "too-many") return refused("too-many");
 
-  await Promise.all([send(folded, request.next), passTime(answerTime)]);
+  const to = await addressOnRecord(folded);
+  await db.$transaction(async (tx) => {
+    const path = withNext(linkPath(await createSignInLink(tx, folded)), request.next);
+    await queueEmail(tx, { template: "sign-in-link", to: to ?? folded, data: { path } });
+  });
   return done(null);
 }
 
-async function send(folded: string, next: string | null): Promise<void> {
-  const recipient = await recipientAt(folded);
-  try {
-    await db.$transaction(async (tx) => {
-      const token = await createSignInLink(tx, folded);
-      const path = withNext(linkPath(token), next);
-      await queueEmail(tx, { template: "sign-in-link", to: recipient ?? folded, data: { path } });
-      if (recipient === null) throw new NobodyToTell();
-    });
-  } catch (error) {
-    if (!(error instanceof NobodyToTell)) throw error;
-  }
-}
-
-/** The address on record, never the one that was typed, of who may sign in; null when nobody may. */
-async function recipientAt(folded: string): Promise<string | null> {
+/** The address on record, never the one that was typed, of a user or a holder; null when it is neither's. */
+async function addressOnRecord(folded: string): Promise<string | null> {
   const [user, holder] = await Promise.all([
-    db.user.findUnique({
-      where: { folded },
-      select: { email: true, grants: { select: grantSelection } },
-    }),
+    db.user.findUnique({ where: { folded }, select: { email: true } }),
     holderAt(db, folded),
   ]);
-  const seats = await seatsToday(db, folded, user?.grants ?? []);
-  return seats.length > 0 ? (user?.email ?? null) : (holder?.address ?? null);
+  return user?.email ?? holder?.address ?? null;
 }
-
-/** Undoes the work that was done for nobody. */
-class NobodyToTell extends Error {}

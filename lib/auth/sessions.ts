@@ -1,12 +1,12 @@
 import { db } from "@/lib/db";
 import { foldAddress } from "./address";
 import { isLive, limitsFor, seenEvery } from "./limits";
-import { homeOf } from "./roles";
+import { homeOfSeats } from "./home-of-seats";
 import type { Seat } from "./seat";
 import { grantSelection, seatsToday } from "./seats";
 import { hashSessionToken } from "./tokens";
 
-/** Somebody who is signed in, with every role they have today. */
+/** Somebody who is signed in, with every role they have today. Without any, they may ask for their record. */
 export interface SignedIn {
   readonly sessionId: string;
   readonly userId: string;
@@ -14,7 +14,6 @@ export interface SignedIn {
   readonly name: string | null;
   /** The page where their work begins. */
   readonly home: string;
-  /** At least one. */
   readonly seats: readonly Seat[];
   readonly expiresAt: Date;
 }
@@ -27,7 +26,7 @@ const userSelection = {
   grants: { select: grantSelection },
 } as const;
 
-/** Begins a session for a user with at least one role today. Answers when it ends at the latest. */
+/** Begins a session for a user. Answers when it ends at the latest. */
 export async function beginSession(
   session: { readonly token: string; readonly userId: string; readonly device: string },
   now = new Date(),
@@ -37,7 +36,6 @@ export async function beginSession(
     select: userSelection,
   });
   const seats = await seatsToday(db, user.folded, user.grants);
-  if (seats.length === 0) throw new Error("a user without a role cannot be signed in");
   const expiresAt = new Date(Number(now) + limitsOf(seats).absolute);
   await db.session.create({
     data: {
@@ -52,7 +50,7 @@ export async function beginSession(
   return { expiresAt };
 }
 
-/** Who holds this session token, if the session still holds and they still have a role. Marks it as seen. */
+/** Who holds this session token, if the session still holds. Marks it as seen. */
 export async function findSession(token: string, now = new Date()): Promise<SignedIn | null> {
   const session = await db.session.findUnique({
     where: { tokenHash: hashSessionToken(token) },
@@ -61,8 +59,7 @@ export async function findSession(token: string, now = new Date()): Promise<Sign
   if (!session) return null;
   const { user } = session;
   const seats = await seatsToday(db, user.folded, user.grants);
-  const first = seats[0];
-  if (!first || !isLive(session, limitsOf(seats), now)) return null;
+  if (!isLive(session, limitsOf(seats), now)) return null;
 
   const unseenSince = new Date(Number(now) - seenEvery);
   if (session.lastSeenAt < unseenSince) {
@@ -76,7 +73,7 @@ export async function findSession(token: string, now = new Date()): Promise<Sign
     userId: user.id,
     email: user.email,
     name: user.name,
-    home: homeOf[first.actor.role],
+    home: homeOfSeats(seats),
     seats,
     expiresAt: session.expiresAt,
   };

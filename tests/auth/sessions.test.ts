@@ -76,16 +76,20 @@ describe("a session", () => {
     expect((await db.session.findFirst({ where: { userId: id } }))?.lastSeenAt).toEqual(later);
   });
 
-  it("does not hold for somebody whose last role has ended", async () => {
+  it("opens nothing more than the request for a record once the last role has ended", async () => {
     const { id } = await addUser("former@office.test", registrar);
     const token = await signIn(id);
     await db.roleGrant.updateMany({ where: { userId: id }, data: { to: new Date("2020-12-31") } });
-    expect(await findSession(token)).toBeNull();
+    expect(await findSession(token)).toMatchObject({ seats: [], home: "/my" });
   });
 
-  it("is not begun for somebody without a role", async () => {
+  it("of somebody without a role lasts as a holder's does", async () => {
     const { id } = await addUser("nobody@office.test");
-    await expect(signIn(id)).rejects.toThrow("without a role");
+    const { idle } = limitsFor(["holder"]);
+    expect(await findSession(await signIn(id, new Date(Date.now() - idle + 60_000)))).toMatchObject(
+      { seats: [], home: "/my" },
+    );
+    expect(await findSession(await signIn(id, new Date(Date.now() - idle)))).toBeNull();
   });
 });
 

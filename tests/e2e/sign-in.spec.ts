@@ -59,12 +59,16 @@ test("a link by e-mail signs in once, leads to the page asked for, and is not sp
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sign in");
 });
 
-test("an unknown address gets the same page, word for word, and no mail", async ({ page }) => {
+test("an unknown address gets the same page, word for word, and the same mail", async ({
+  page,
+}) => {
   await askForLink(page, known);
   const forKnown = { url: page.url(), words: await page.getByRole("main").textContent() };
   await askForLink(page, "nobody.at.all@example.org");
   expect({ url: page.url(), words: await page.getByRole("main").textContent() }).toEqual(forKnown);
-  expect(await messagesTo(page, "nobody.at.all@example.org")).toBe(0);
+  await expect(async () => {
+    expect(await messagesTo(page, "nobody.at.all@example.org")).toBeGreaterThan(0);
+  }).toPass();
 });
 
 test("what is wrong with an address is said beside it, and what was typed is kept", async ({

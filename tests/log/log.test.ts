@@ -7,6 +7,7 @@ describe("the log", () => {
   it.each([
     [`/v/${token}`, "/v/[token]"],
     [`/sign-in/link/${token}?next=/staff`, "/sign-in/link/[token]?next=/staff"],
+    [`/s/${token}`, "/s/[token]"],
     [`GET /certificates/${token} failed`, "GET /certificates/[token] failed"],
     ["nobody at elena.quintero@example.net", "nobody at [address]"],
     ["Unique constraint failed for <a.b@c.example>", "Unique constraint failed for <[address]>"],
