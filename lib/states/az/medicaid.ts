@@ -77,16 +77,15 @@ function shownByTheState(place: Jurisdiction): Versions {
   const reading = { ...cite, says: `${note}. ${silent}`, basis: "reading" } as const;
   const from = known === undefined ? undatedSpeaksFrom : date(known.day);
   const pays = { from, value: "pays", cite: known === undefined ? reading : cite } as const;
-  const before = { from: undated, value: "to be confirmed", cite: reading } as const;
   return namedAsGap.has(place.state)
-    ? [...gapIn2024, { ...before, from: surveyYear.after }, pays]
-    : [before, pays];
+    ? [...gapIn2024, afterTheGap, pays]
+    : [{ from: undated, value: "to be confirmed", cite: reading }, pays];
 }
 
 function shownByTheSurvey({ medicaidDetail }: Jurisdiction): Versions {
   const { mentalHealth, substanceUse } = medicaidDetail;
   if (mentalHealth !== true && substanceUse !== true) {
-    return [...gapIn2024, { from: surveyYear.after, value: "unknown", cite: sinceTheGap }];
+    return [...gapIn2024, afterTheGap];
   }
   const of =
     mentalHealth !== true ? "substance use" : substanceUse === true ? "both" : "mental health";
@@ -103,8 +102,10 @@ const namedAsGap: ReadonlySet<string> = new Set(["VT"]);
 const gap = listed("states with gaps", "The survey lists the state with neither domain in 2024.");
 const sinceTheGap = listed(
   "states with gaps",
-  "The gap is named for 2024; no later source was found that speaks of this state.",
+  "The gap is named for 2024; from then on nothing is known until a later source speaks.",
 );
+
+const afterTheGap = { from: surveyYear.after, value: "unknown", cite: sinceTheGap } as const;
 
 const gapIn2024: Versions = [
   { from: undated, value: "unknown", cite: gap },

@@ -99,6 +99,7 @@ export const prss = {
       "An AHCCCS-registered provider that has completed the OIFA Alliance's review and recognition: both.",
     ),
   ),
+  age: always<number>("Age", "unknown", faq("all", "Looked for and not found: an age.")),
   exam: always<true>(
     "The program's exam is passed",
     true,
@@ -168,6 +169,14 @@ export const cprs = {
     abcac(
       "CPRS manual, renewal",
       "20 hours, 6 of ethics and 3 of cultural diversity. A general page says 40 and then gives CPRS its own line.",
+    ),
+  ),
+  recognition: always<"IC&RC board to board">(
+    "What another board's credential is taken on",
+    "IC&RC board to board",
+    abcac(
+      "reciprocity",
+      "Through IC&RC from board to board, begun with the home board; only a credential at the reciprocal level moves.",
     ),
   ),
 };
@@ -247,6 +256,14 @@ export const pra = {
     { total: 20 },
     abcac("PR-A manual, renewal", "20 hours."),
   ),
+  recognition: always<"unknown">(
+    "What another board's credential is taken on",
+    "unknown",
+    abcac(
+      "PR-A, reciprocity",
+      "The board claims reciprocity for it as well. Only a credential at the reciprocal level of IC&RC moves, and nothing shows that this one, with its program's own exam, is one.",
+    ),
+  ),
 };
 
 /** What holds for both credentials of the private board. */
@@ -262,14 +279,6 @@ export const board = {
     reading(
       "A4, private credentials",
       "Since a credentialed PRSS is required, a certificate of the private board alone does not permit Arizona peer support.",
-    ),
-  ),
-  recognition: always<"IC&RC board to board">(
-    "What another board's credential is taken on",
-    "IC&RC board to board",
-    abcac(
-      "reciprocity",
-      "Through IC&RC from board to board, begun with the home board; only a credential at the reciprocal level moves.",
     ),
   ),
 };

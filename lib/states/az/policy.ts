@@ -11,6 +11,7 @@ import { boardToBoard } from "@/lib/rules/icrc";
 import { perTerm, perYearEmployed } from "@/lib/rules/periods";
 import type { CredentialPolicy, StatePolicy } from "@/lib/rules/policy";
 import { holdsValid } from "@/lib/rules/practice";
+import { recognitionNotFound } from "@/lib/rules/recognition";
 import { fromRecognizedProgram, givenForAnother } from "@/lib/rules/validity";
 import { reciprocalLevel } from "@/lib/states/facts/reciprocal-level";
 import { cases } from "./cases";
@@ -21,15 +22,14 @@ import { onlyWithPrss } from "./practice";
 import { whereMedicaidPays } from "./recognition";
 
 const privateBoard = "Arizona Board for Certification of Addiction Counselors";
-const fromBoards = boardToBoard(board.recognition, reciprocalLevel);
+const cprsRecognition = boardToBoard(cprs.recognition, reciprocalLevel);
+const praRecognition = recognitionNotFound(pra.recognition, privateBoard);
 
 /** What the two credentials of the private board have in common. */
 const ofPrivateBoard = {
   body: privateBoard,
   aliases: [],
-  validity: [givenForAnother(fromBoards, "stands")],
   practice: [onlyWithPrss],
-  recognition: fromBoards,
 } satisfies Partial<CredentialPolicy>;
 
 /** Arizona: a credential for life, and education that only employment makes owed. */
@@ -65,6 +65,7 @@ export const arizona: StatePolicy = {
         alsoAsked(prss.level),
         alsoAsked(prss.recovery),
         neverFound(prss.examMark),
+        neverFound(prss.age),
       ],
     },
     CPRS: {
@@ -81,6 +82,8 @@ export const arizona: StatePolicy = {
         alsoAsked(cprsAdmission.jurisdiction),
       ],
       term: { length: cprs.term, late: board.late },
+      validity: [givenForAnother(cprsRecognition, "stands")],
+      recognition: cprsRecognition,
       education: { hours: cprs.hours, per: perTerm },
     },
     "PR-A": {
@@ -95,6 +98,8 @@ export const arizona: StatePolicy = {
         alsoAsked(praAdmission.also),
       ],
       term: { length: pra.term, late: board.late },
+      validity: [givenForAnother(praRecognition, "refer")],
+      recognition: praRecognition,
       education: { hours: pra.hours, per: perTerm },
     },
   },

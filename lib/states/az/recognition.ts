@@ -23,7 +23,6 @@ const worth: Readonly<
 /** A credential of another state counts when that state's Medicaid pays for peer support. */
 export const whereMedicaidPays: RecognitionRule = (about) => {
   const { from, on } = about;
-  if (from.state === "AZ") return [ofThisState(about)];
   const national = prss.notOfAState.on(on);
   if (
     national.value !== "unknown" &&
@@ -31,6 +30,7 @@ export const whereMedicaidPays: RecognitionRule = (about) => {
   ) {
     return [says("refer", "az-not-of-a-state", national.cite, { credential: from.credential })];
   }
+  if (from.state === "AZ") return [ofThisState(about)];
   return [ofMedicaid(about), atHome(about)];
 };
 

@@ -113,6 +113,11 @@ export const cpss = {
   ),
   references: always<true>("References", true, process("application", "Two letters of reference.")),
   exam: always<never>("Exam", "unknown", rule("all", "Looked for and not found: an exam.")),
+  background: always<never>(
+    "Background check",
+    "unknown",
+    rule("all", "Looked for and not found: a background check."),
+  ),
   recognition: always<"unknown">(
     "What another state's credential is taken on",
     "unknown",

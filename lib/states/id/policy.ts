@@ -60,6 +60,7 @@ export const idaho: StatePolicy = {
         forFull(atLeast("supervisionHours", cpss.supervision)),
         alsoAsked(cpss.references),
         neverFound(cpss.exam),
+        neverFound(cpss.background),
       ],
     },
     CFSP: {

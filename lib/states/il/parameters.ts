@@ -78,6 +78,12 @@ const highSchool = always<"high-school">(
   copeland("requirements", "High school or its equivalent."),
 );
 
+const age = always<number>(
+  "Age",
+  "unknown",
+  processPage("all", "Looked for and not found: an age; 21 years are asked of PSW and RSA only."),
+);
+
 const force = always<true>(
   "Work in the credential takes a current certification",
   true,
@@ -107,6 +113,7 @@ export const crss = {
   ),
   ...counting(crssText),
   force,
+  age,
   schooling: highSchool,
   lived: always<readonly LivedExperience[]>(
     "Lived experience",
@@ -162,6 +169,7 @@ export const cprs = {
   ),
   ...counting(cprsText),
   force,
+  age,
   opened: always<PlainDate>(
     "The first day on which it could be held",
     date("2017-10-01"),
@@ -217,6 +225,7 @@ export const cfpp = {
     ),
   ),
   force,
+  age,
   lived: always<readonly LivedExperience[]>(
     "Lived experience",
     ["caregiver"],
@@ -227,6 +236,16 @@ export const cfpp = {
     "Exam",
     "unknown",
     processPage("CFPP", "Looked for and not found: an exam."),
+  ),
+  schooling: always<"high-school">(
+    "Schooling",
+    "unknown",
+    processPage("CFPP", "Looked for and not found: schooling."),
+  ),
+  experience: always<number>(
+    "Hours of experience and supervision",
+    "unknown",
+    processPage("CFPP", "Looked for and not found: hours of experience and of supervision."),
   ),
   recognition: always<"unknown">(
     "What another state's credential is taken on",

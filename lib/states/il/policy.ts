@@ -60,6 +60,7 @@ export const illinois: StatePolicy = {
         atLeast("supervisionHours", crss.supervision),
         alsoAsked(crss.split),
         alsoAsked(crss.disclosure),
+        neverFound(crss.age),
       ],
     },
     CPRS: {
@@ -94,6 +95,7 @@ export const illinois: StatePolicy = {
         isTrue("examPassed", cprs.exam),
         alsoAsked(cprs.split),
         neverFound(cprs.experience),
+        neverFound(cprs.age),
       ],
     },
     CFPP: {
@@ -106,7 +108,14 @@ export const illinois: StatePolicy = {
       education: { hours: cfpp.hours, per: perTerm },
       practice: [holdsValid(cfpp.force)],
       recognition: cfppRecognition,
-      admission: [hasLived(cfpp.lived), trained(cfpp.training), neverFound(cfpp.exam)],
+      admission: [
+        hasLived(cfpp.lived),
+        trained(cfpp.training),
+        neverFound(cfpp.exam),
+        neverFound(cfpp.experience),
+        neverFound(cfpp.schooling),
+        neverFound(cfpp.age),
+      ],
     },
   },
   parameters: { ...services, ...staff, ...team },

@@ -252,6 +252,12 @@ export const serviceCases: readonly WorkedCase[] = [
     because: "a CRSS or CFPP",
   },
   {
+    name: "of a member of whom neither the day of hire nor the path is known, nobody can tell",
+    ask: team("2026-01-10", [{ credentials: [] }]),
+    expect: { compliant: "refer", until: null },
+    because: "the member may be on the path, and may have been hired lately",
+  },
+  {
     name: "a team of nobody has no peer",
     ask: team("2026-01-10", []),
     expect: { compliant: "no", until: null },

@@ -66,6 +66,6 @@ function mayBePeer(member: Member, on: PlainDate, months: number): boolean {
   );
   if (isDoubtful) return true;
   if (member.onPath === false) return false;
-  if (member.hiredOn === null) return member.onPath === true;
+  if (member.hiredOn === null) return true;
   return member.onPath === null && on <= addMonths(member.hiredOn, months);
 }

@@ -265,6 +265,24 @@ export const cases: readonly WorkedCase[] = [
     because: "clinical supervision at one's own cost",
   },
   {
+    name: "where nobody recorded for whom the work is, nor any supervision, practice cannot be judged",
+    ask: waiver("2026-03-01", {
+      employment: [{ as: "SDMI-CPSS", from: "2026-02-20", to: null }],
+      supervisionMeetings: [],
+    }),
+    expect: { practice: { outcome: "refer" } },
+    because: "under an agency, or with clinical supervision of one's own",
+  },
+  {
+    name: "with supervision on record it makes no difference for whom the work is",
+    ask: waiver("2026-03-01", {
+      employment: [{ as: "SDMI-CPSS", from: "2026-02-20", to: null }],
+      supervisionMeetings: ["2026-02-25"],
+    }),
+    expect: { practice: { outcome: "allowed" } },
+    because: "under an agency, or with clinical supervision of one's own",
+  },
+  {
     id: "MT-17",
     name: "a stay of 71 hours is no bar",
     ask: admits("MT", "CBHPSS", "2026-03-01", {

@@ -22,6 +22,10 @@ export const messages = {
     en: "Self-employed, with clinical supervision on record.",
     es: "Trabaja por cuenta propia, con supervisión clínica registrada.",
   },
+  "mt-supervised-either-way": {
+    en: "Supervision is on record. Whether the work is under an agency is not, and makes no difference here.",
+    es: "Consta la supervisión. No consta si el trabajo es bajo una agencia, y aquí da lo mismo.",
+  },
   "mt-self-employed-alone": {
     en: "Self-employed, and no clinical supervision is on record. It is obtained at one's own cost.",
     es: "Trabaja por cuenta propia y no consta supervisión clínica. Se obtiene por cuenta propia.",

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type PlainDate } from "@/lib/dates";
 import type { Finding } from "@/lib/rules/decision";
-import { said, type Says } from "@/lib/rules/finding";
+import { finding, said, type Says } from "@/lib/rules/finding";
 import { lateness } from "@/lib/rules/late";
 import { employmentOn } from "@/lib/rules/employment";
 import type { PracticeRule } from "@/lib/rules/policy";
@@ -38,10 +38,16 @@ export const worksUnderWaiver: PracticeRule = ({ facts, on }) => {
   const { cite } = waiver.agency.on(on);
   const jobs = facts.employment.filter((job) => employmentOn([job], worksAs, on) !== null);
   if (jobs.length === 0) return says("not-allowed", "mt-no-waiver-work", cite);
-  if (jobs.some((job) => job.setting !== "self-employed")) {
+  if (jobs.some((job) => job.setting === "agency")) {
     return says("allowed", "mt-under-agency", cite);
   }
-  return facts.supervisionMeetings.some((day) => day <= on)
+  const isSupervised = facts.supervisionMeetings.some((day) => day <= on);
+  if (jobs.some((job) => job.setting === null)) {
+    return isSupervised
+      ? says("allowed", "mt-supervised-either-way", cite)
+      : finding("refer", "setting-not-known", cite);
+  }
+  return isSupervised
     ? says("allowed", "mt-self-employed-supervised", cite)
     : says("not-allowed", "mt-self-employed-alone", cite);
 };
