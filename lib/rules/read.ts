@@ -62,9 +62,17 @@ function wrongType(issue: z.core.$ZodIssue): string {
     : "It has another form than expected.";
 }
 
+/** Types of which people do not speak by the names that zod gives them. */
+const plainly: Readonly<Record<string, string>> = {
+  array: "list",
+  boolean: "true or false",
+  int: "whole number",
+  string: "text",
+};
+
 function article(expected: string): string {
-  const plain = expected === "array" ? "list" : expected === "boolean" ? "true or false" : expected;
-  if (plain === "true or false") return plain;
+  const plain = plainly[expected] ?? expected;
+  if (expected === "boolean") return plain;
   return /^[aeiou]/.test(plain) ? `an ${plain}` : `a ${plain}`;
 }
 

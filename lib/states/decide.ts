@@ -8,7 +8,13 @@ import { admission } from "./admission";
 import { service, team, units } from "./services";
 import { recognition, standing } from "./standing";
 import { rulesOf } from "./version";
-import { firstWrongState, unknownService, wrongCredential, wrongState } from "./wrong-names";
+import {
+  firstWrongState,
+  firstWrongStateOf,
+  unknownService,
+  wrongCredential,
+  wrongState,
+} from "./wrong-names";
 
 /** An answer as machines read it. */
 export type DecisionAnswer = Readonly<Record<string, unknown>> & { readonly error?: never };
@@ -132,7 +138,9 @@ function onAdmission({ state, credential, on, level, facts }: Asked<"admission">
 function onService({ state, ...about }: Asked<"service">): Decided {
   const wrong =
     wrongState(state, ["state"]) ??
-    firstWrongState(about.worker.credentials, ["worker", "credentials"]);
+    firstWrongState(about.worker.credentials, ["worker", "credentials"]) ??
+    firstWrongState(about.supervisor?.credentials ?? [], ["supervisor", "credentials"]) ??
+    firstWrongStateOf(about.others ?? [], "others");
   if (wrong !== null) return { refusal: wrong };
   const { service: name } = about;
   if (!isService(name)) return { refusal: unknownService(name) };
@@ -152,10 +160,7 @@ function onService({ state, ...about }: Asked<"service">): Decided {
 
 function onTeam({ state, ...about }: Asked<"team">): Decided {
   const { on, service: name, members } = about;
-  let wrong = wrongState(state, ["state"]);
-  for (const [index, { credentials }] of members.entries()) {
-    wrong ??= firstWrongState(credentials, ["members", index, "credentials"]);
-  }
+  const wrong = wrongState(state, ["state"]) ?? firstWrongStateOf(members, "members");
   if (wrong !== null) return { refusal: wrong };
   if (!isService(name)) return { refusal: unknownService(name) };
   const found = team(state, { on, members, service: name });

@@ -32,6 +32,18 @@ export function firstWrongState(
   return null;
 }
 
+/** Refuses the first of several people's credentials whose state does not exist. */
+export function firstWrongStateOf(
+  people: readonly { readonly credentials: readonly { readonly state: string }[] }[],
+  field: string,
+): Refusal | null {
+  for (const [index, { credentials }] of people.entries()) {
+    const wrong = firstWrongState(credentials, [field, index, "credentials"]);
+    if (wrong !== null) return wrong;
+  }
+  return null;
+}
+
 /** Refuses a service that does not exist. */
 export function unknownService(name: string): Refusal {
   return refuse("unknown-service", `There is no service “${name}”.`, ["service"]);

@@ -197,6 +197,18 @@ const refused: readonly (readonly [string, unknown, string, string])[] = [
     "unknown-value",
     "/worker/categories/0",
   ],
+  [
+    "a supervisor's credential of no state",
+    service({ supervisor: { credentials: [{ state: "QQ", credential: "CRSS" }] } }),
+    "unknown-state",
+    "/supervisor/credentials/0/state",
+  ],
+  [
+    "a credential of no state, of somebody else on the team",
+    service({ others: [{}, { credentials: [{ state: "QQ", credential: "CRSS" }] }] }),
+    "unknown-state",
+    "/others/1/credentials/0/state",
+  ],
   ["an age below zero", service({ worker: { age: -1 } }), "below-zero", "/worker/age"],
   [
     "an unknown team service",
