@@ -35,28 +35,22 @@ function rowOf(name: string, facts: Jurisdiction): FactRow {
   };
 }
 
-/** Where the file says "same" or "as" another, the body is the one that was named before. */
 function credentialsOf({ credentials }: Jurisdiction): readonly FactCredential[] {
-  let named: string | null = null;
-  return credentials.map((one) => {
-    const { certifyingBody: body } = one;
-    if (body !== null && !/^(same$|as )/.test(body)) named = body;
-    return {
-      acronym: one.acronym,
-      name: one.name,
-      body: body === null ? null : named,
-      trainingHours: one.trainingHours,
-      examRequired: one.examRequired,
-      minAge: one.minAge,
-      education: one.education,
-      livedExperience: one.livedExperience,
-      expires: one.expires,
-      renewalMonths: one.renewalCycleMonths,
-      hours: one.ceHoursPerCycle,
-      ethicsHours: one.ceEthicsHoursPerCycle,
-      hoursMonths: one.ceCycleMonths,
-    };
-  });
+  return credentials.map((one) => ({
+    acronym: one.acronym,
+    name: one.name,
+    body: one.certifyingBody,
+    trainingHours: one.trainingHours,
+    examRequired: one.examRequired,
+    minAge: one.minAge,
+    education: one.education,
+    livedExperience: one.livedExperience,
+    expires: one.expires,
+    renewalMonths: one.renewalCycleMonths,
+    hours: one.ceHoursPerCycle,
+    ethicsHours: one.ceEthicsHoursPerCycle,
+    hoursMonths: one.ceCycleMonths,
+  }));
 }
 
 type Detail = Jurisdiction["medicaidDetail"];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { date } from "@/lib/dates";
 import { always, citing } from "@/lib/rules/dated";
-import { kindTitle, kindWrittenAs, stateEntry, states } from "@/lib/states/catalogue";
+import { kindEntry, kindTitle, kindWrittenAs, stateEntry, states } from "@/lib/states/catalogue";
 import { decide } from "@/lib/states/decide";
 import { policyOf } from "@/lib/states/index";
 import { say } from "@/lib/states/say";
@@ -125,6 +125,20 @@ describe("a rule version", () => {
       versionOf({ ...arizona, edition: arizona.edition + 1 }),
     ];
     expect(new Set(versions).size).toBe(3);
+  });
+});
+
+describe("whom to ask about a credential", () => {
+  it.each([
+    ["OH", "CYPS", "Ohio Department of Mental Health and Addiction Services"],
+    ["OH", "CFPS", "Ohio Department of Mental Health and Addiction Services"],
+  ])("%s %s: the body by its name, where the facts say “same”", (state, credential, body) => {
+    expect(kindEntry(state, credential)?.body).toBe(body);
+  });
+
+  it("is never named by a word that only makes sense beside another row", () => {
+    const bodies = states().flatMap((state) => [state.body, ...state.kinds.map((one) => one.body)]);
+    expect(bodies.filter((body) => /^(same|as) ?/.test(body))).toEqual([]);
   });
 });
 

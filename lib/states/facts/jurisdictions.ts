@@ -19,9 +19,22 @@ const credential = z.object({
   reciprocity: z.object({ inbound: z.boolean().nullable(), basis: z.string().nullable() }),
 });
 
+/** Where the file says "same" or "as" another, the body is the one that was named before. */
+function withBodiesNamed(
+  credentials: readonly z.output<typeof credential>[],
+): readonly z.output<typeof credential>[] {
+  let named: string | null = null;
+  return credentials.map((one) => {
+    const { certifyingBody: body } = one;
+    if (body === null) return one;
+    if (!/^(same$|as )/.test(body)) named = body;
+    return { ...one, certifyingBody: named };
+  });
+}
+
 const jurisdiction = z.object({
   state: z.string(),
-  credentials: z.array(credential),
+  credentials: z.array(credential).transform(withBodiesNamed),
   medicaidDetail: z.object({
     basis: z.enum(["direct", "direct, 2024 list", "inferred", "unknown"]),
     note: z.string().nullable(),
