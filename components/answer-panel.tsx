@@ -81,7 +81,7 @@ export function AnswerPanel({
       about={credential.grouped}
     >
       {validity.computed && <p className="mt-2 text-quiet">{t("computed")}</p>}
-      <div className="mt-6">
+      <div className="mt-6 print:mt-3">
         <SummaryList
           facts={[
             { name: t("holder"), value: credential.holder },
@@ -111,20 +111,22 @@ export function AnswerPanel({
         />
       </div>
       <Reasons title={t("why")} reasons={reasons} />
-      <p className="mt-6 text-[0.9rem] text-quiet">
-        {t("checked", {
-          moment: writeMoment(at, locale, credential.timeZone),
-          day: writeDay(standing.on, locale),
-        })}
-        . {t("rules", { version: rules })}.
-        {reference && (
-          <>
-            {" "}
-            {t("reference")}: <span className="font-mono">{reference}</span>
-          </>
-        )}
-      </p>
-      {qr && <QrCode {...qr} />}
+      <div className="mt-6 break-inside-avoid gap-6 print:mt-2 print:flex">
+        <p className="text-[0.9rem] text-quiet print:grow">
+          {t("checked", {
+            moment: writeMoment(at, locale, credential.timeZone),
+            day: writeDay(standing.on, locale),
+          })}
+          . {t("rules", { version: rules })}.
+          {reference && (
+            <>
+              {" "}
+              {t("reference")}: <span className="font-mono">{reference}</span>
+            </>
+          )}
+        </p>
+        {qr && <QrCode {...qr} />}
+      </div>
     </Verdict>
   );
 }

@@ -10,7 +10,7 @@ export interface QrDrawing {
 export function QrCode({ size, path }: QrDrawing) {
   const t = useTranslations("verify");
   return (
-    <figure className="mt-4 hidden print:block">
+    <figure className="hidden shrink-0 text-center print:block">
       <svg
         viewBox={`-4 -4 ${String(size + 8)} ${String(size + 8)}`}
         role="img"

@@ -14,9 +14,11 @@ export function Reasons({
   readonly open?: boolean;
 }) {
   return (
-    <details className="mt-6" open={open}>
-      <summary className="min-h-11 cursor-pointer py-2 font-semibold text-primary">{title}</summary>
-      <ul className="mt-2 space-y-4">
+    <details className="mt-6 print:mt-3" open={open}>
+      <summary className="min-h-11 cursor-pointer py-2 font-semibold text-primary print:min-h-0 print:py-0 print:text-ink">
+        {title}
+      </summary>
+      <ul className="mt-2 space-y-4 print:mt-1 print:space-y-1 print:text-[8.5pt]">
         {reasons.map((reason) => (
           <li key={`${reason.code} ${reason.text}`} className="border-l-4 border-hairline pl-4">
             <p>{reason.text}</p>
@@ -33,7 +35,7 @@ function Source({ cite }: { readonly cite: Reason["cite"] }) {
   const t = useTranslations("verify");
   const title = <Marked parts={cite.source} />;
   return (
-    <p className="text-[0.9rem] text-quiet">
+    <p className="text-[0.9rem] text-quiet print:text-[8pt] print:leading-tight">
       {cite.url ? (
         <a href={cite.url} rel="noreferrer" className="underline">
           {title}

@@ -27,11 +27,11 @@ export function Verdict({
   return (
     <section
       aria-label={about === undefined ? sentence : `${sentence} ${about}`}
-      className={`border border-l-8 border-hairline bg-card p-5 sm:p-8 ${look.edge} ${look.dashed ? "[border-left-style:dashed]" : ""}`}
+      className={`border border-l-8 border-hairline bg-card p-5 sm:p-8 print:px-6 print:py-4 ${look.edge} ${look.dashed ? "[border-left-style:dashed]" : ""}`}
     >
       <div className={`flex items-start gap-4 ${look.text}`}>
         <Shape tone={tone} />
-        <h2 className="text-verdict font-bold">{sentence}</h2>
+        <h2 className="text-verdict font-bold print:text-[18pt]">{sentence}</h2>
       </div>
       {children}
     </section>
@@ -44,7 +44,7 @@ export function Shape({ tone, small = false }: { readonly tone: Tone; readonly s
     <svg
       viewBox="0 0 32 32"
       aria-hidden="true"
-      className={`shrink-0 ${small ? "inline size-5" : "mt-1 size-9"}`}
+      className={`shrink-0 ${small ? "inline size-5" : "mt-1 size-9 print:mt-0 print:size-8"}`}
       fill="none"
       stroke="currentColor"
       strokeWidth="3"

@@ -5,6 +5,7 @@ import { env } from "@/lib/env";
 
 /** How often each thing may be tried: points in a span of seconds. */
 const limits = {
+  "rules-client": { points: 300, duration: 60 },
   "sign-in-address": { points: 5, duration: 15 * 60 },
   "sign-in-client": { points: 30, duration: 15 * 60 },
   "look-up-client": { points: 120, duration: 60 },

@@ -1,9 +1,12 @@
 "use server";
 
+import { headers } from "next/headers";
 import { getLocale } from "next-intl/server";
 import type { View } from "@/components/calculator/view";
+import { clientAddress } from "@/lib/auth/client-address";
+import { limitRate } from "@/lib/rate-limit";
 import { findProblems } from "./find-problems";
-import { tasks, type TaskName } from "./questionnaire";
+import { tasks, wordsIn, type TaskName } from "./questionnaire";
 import { show, type Place } from "./show";
 import { stepsOf, allFields } from "./tasks";
 import { fieldsOf, tidied, valuesOf, withRoom } from "./values";
@@ -17,6 +20,9 @@ export async function ask(named: TaskName, _previous: View, form: FormData): Pro
   const task = tasks.find((one) => one === named) ?? "standing";
   const { at = "", done = "", go = "on", ...values } = valuesOf(form);
   const place: Place = { task, locale, values, at, done: done.split(" ").filter(Boolean) };
+  if ((await limitRate("rules-client", clientAddress(await headers()))) === "too-many") {
+    return { ...show(place), notice: wordsIn(locale)("tooMany") };
+  }
   const [verb, about = ""] = go.split(":");
   switch (verb) {
     case "add":

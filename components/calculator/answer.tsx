@@ -40,7 +40,7 @@ export function Answer({
   return (
     <Verdict tone={tone} sentence={sentence}>
       {facts.length > 0 && (
-        <div className="mt-6">
+        <div className="mt-6 print:mt-3">
           <SummaryList
             facts={facts.map(({ value, ...fact }) => ({
               ...fact,

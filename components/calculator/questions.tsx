@@ -5,6 +5,7 @@ import { useActionState } from "react";
 import { FocusHere } from "@/components/focus-here";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Notice } from "@/components/ui/notice";
 import { Answer } from "./answer";
 import { BackLink } from "./back-link";
 import { Question } from "./question";
@@ -61,6 +62,7 @@ export function Questions({
         <Heading isFirst={isFirst} view={view} />
         {view.lead !== "" && <p className="mt-3 max-w-prose text-[1.1rem]">{view.lead}</p>}
         <ErrorSummary title={words.problem} errors={view.errors} />
+        {view.notice !== null && <Notice kind="attention">{view.notice}</Notice>}
         {view.answer && (
           <div className="mt-6">
             <Answer answer={view.answer} words={words} />

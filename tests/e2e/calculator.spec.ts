@@ -40,6 +40,8 @@ test("a holder in Arizona learns what is owed and by when, and the address tells
   await page.getByLabel("First day of the credential").fill("2021-04-02");
   await page.getByLabel("Answer as of").fill("2026-06-01");
   await goOn(page);
+  await isAbout(page, "What the body decided");
+  await goOn(page);
   await isAbout(page, "Work in this credential");
   await page.getByLabel("First day of the job").fill("2026-01-15");
   await page.keyboard.press("Enter");
@@ -73,7 +75,10 @@ test("an answer is changed from the end, and a page back keeps what was typed", 
   await page.getByLabel("First day of the credential").fill("2021-04-02");
   await page.getByLabel("Answer as of").fill("2026-06-01");
   await goOn(page);
+  await isAbout(page, "What the body decided");
+  await goOn(page);
   await isAbout(page, "Work in this credential");
+  await page.getByRole("button", { name: "Back" }).click();
   await page.getByRole("button", { name: "Back" }).click();
   await expect(page.getByLabel("First day of the credential")).toHaveValue("2021-04-02");
   await goOn(page);
@@ -241,16 +246,48 @@ for (const locale of ["en", "es"]) {
   });
 }
 
-test("an answer is printed with what was told, on one page", async ({ page }) => {
-  await page.goto("/calculator/units?state=ID");
-  await page.getByLabel("Units used this calendar year").fill("416");
-  await page.getByLabel("Units asked for now").fill("1");
+test("a suspension is asked for, and is what the answer says first", async ({ page }) => {
+  await page.goto("/calculator/standing?state=AZ&credential=PRSS");
+  await page.getByLabel("First day of the credential").fill("2021-04-02");
+  await page.getByLabel("Answer as of").fill("2026-06-01");
+  await goOn(page);
+  await page.getByLabel("The body suspended it").check();
+  await page.getByLabel("First day of it").fill("2026-05-01");
+  await page.getByLabel("Last day of it").fill("2026-04-01");
+  await goOn(page);
+  await expect(page.getByRole("alert").getByRole("link")).toHaveText([
+    "Last day of it: it is before the first day.",
+  ]);
+  await page.getByLabel("Last day of it").fill("2026-06-30");
+  await expectAccessible(page);
+  await goOn(page);
+  await isAbout(page, "Work in this credential");
   await goOn(page);
   await page.getByRole("button", { name: "Show the answer" }).click();
-  await expect(page.getByRole("heading", { name: "Approval is needed first." })).toBeVisible();
-  const pdf = await page.pdf({ format: "Letter" });
-  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
-  await page.emulateMedia({ media: "print" });
-  await expect(page.getByText("Units used this calendar year: 416")).toBeVisible();
-  await expect(page.getByRole("button", { name: /^Change/ })).toHaveCount(0);
+  const answer = page.getByRole("region", { name: "Suspended." });
+  await expect(answer).toContainText("June 30, 2026: the suspension ends");
+  await expectAccessible(page);
+});
+
+test("to who reads Spanish, names are marked as English and reasons are in Spanish", async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await openIn(browser, baseURL, { locale: "es" });
+  await page.goto("/calculator/standing?state=IL&credential=CRSS");
+  await page.getByLabel("Primer día de la credencial").fill("2025-03-01");
+  while (!(await page.getByRole("button", { name: "Ver la respuesta" }).isVisible())) {
+    const shown = await page.getByRole("heading", { level: 1 }).innerText();
+    await goOn(page);
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(shown);
+  }
+  await page.getByRole("button", { name: "Ver la respuesta" }).click();
+  const answer = page.getByRole("region");
+  await answer.getByText("Por qué esta respuesta").click();
+  const english = answer.locator("[lang=en]");
+  await expect(english.getByText("Certified Recovery Support Specialist")).toBeVisible();
+  await expect(english.getByText("Illinois Certification Board (ICB)")).toBeVisible();
+  await expect(answer.getByText(/al menos 15 específicas de la CRSS/).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.context().close();
 });
