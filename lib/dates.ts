@@ -39,6 +39,11 @@ export function dayOf(moment: number | Date, timeZone: string): PlainDate {
   return date(instant.toZonedDateTimeISO(timeZone).toPlainDate().toString());
 }
 
+/** The first moment of a day in a time zone. */
+export function startOfDay(day: PlainDate, timeZone: string): Date {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
+}
+
 /** The last moment of a day in a time zone. */
 export function endOfDay(day: PlainDate, timeZone: string): Date {
   const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone);

@@ -15,6 +15,7 @@ const common = {
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must start with postgresql://"),
   AUTH_SECRET: secret,
   LINK_SECRET: secret,
+  KEYS_SECRET: secret,
   PUBLIC_URL: webAddress,
   PORT: port.default(3000),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),

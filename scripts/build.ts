@@ -26,6 +26,7 @@ const placeholders = {
   DATABASE_URL: "postgresql://build.invalid/registry",
   AUTH_SECRET: "placeholder-while-building-placeholder",
   LINK_SECRET: "placeholder-while-building-placeholder",
+  KEYS_SECRET: "placeholder-while-building-placeholder",
   PUBLIC_URL: "http://build.invalid",
   NODE_ENV: "production",
   NEXT_TELEMETRY_DISABLED: "1",

@@ -15,6 +15,8 @@ import { CannotGoOn } from "./command";
 const Settings = z.object({
   AUTH_SECRET: z.string(),
   LINK_SECRET: z.string(),
+  /** Missing in copies that were made before documents were signed. */
+  KEYS_SECRET: z.string().optional(),
   /** The address of the first start: links in documents and messages keep it. */
   PUBLIC_URL: z.string().optional(),
   /** Where the embedded database listens. */
@@ -50,7 +52,12 @@ export function settings(): Settings {
   const file = settingsFile();
   if (!existsSync(file)) {
     mkdirSync(dataFolder(), { recursive: true });
-    writeFirst({ AUTH_SECRET: secret(), LINK_SECRET: secret(), databasePassword: secret() });
+    writeFirst({
+      AUTH_SECRET: secret(),
+      LINK_SECRET: secret(),
+      KEYS_SECRET: secret(),
+      databasePassword: secret(),
+    });
   }
   const read = Settings.safeParse(json(readFileSync(file, "utf8")));
   if (read.success) return read.data;
@@ -109,11 +116,12 @@ function json(text: string): unknown {
  *  already stays. Production sets everything itself. */
 export function provideSettings(): void {
   if (isProduction()) return;
-  const { AUTH_SECRET, LINK_SECRET, PUBLIC_URL } = settings();
+  const { AUTH_SECRET, LINK_SECRET, KEYS_SECRET, PUBLIC_URL } = settings();
   const port = process.env["PORT"] ?? "3000";
   provide("REGISTRY_MODE", "demo");
   provide("AUTH_SECRET", AUTH_SECRET);
   provide("LINK_SECRET", LINK_SECRET);
+  provide("KEYS_SECRET", KEYS_SECRET ?? keepSettings({ KEYS_SECRET: secret() }).KEYS_SECRET ?? "");
   provide("PUBLIC_URL", PUBLIC_URL ?? `http://127.0.0.1:${port}`);
 }
 

@@ -6,6 +6,7 @@ const production = {
   DATABASE_URL: "postgresql://registry@db.example.org/registry",
   AUTH_SECRET: "a".repeat(32),
   LINK_SECRET: "b".repeat(32),
+  KEYS_SECRET: "c".repeat(32),
   PUBLIC_URL: "https://registry.example.org/",
   SMTP_URL: "smtps://mail.example.org",
   MAIL_FROM: "Registry <registry@example.org>",
@@ -20,12 +21,17 @@ describe("the configuration", () => {
     });
   });
 
-  it.each(["DATABASE_URL", "AUTH_SECRET", "LINK_SECRET", "PUBLIC_URL", "SMTP_URL", "MAIL_FROM"])(
-    "of production is refused without %s",
-    (missing) => {
-      expect(() => readEnv({ ...production, [missing]: "" })).toThrow(`${missing}: is not set`);
-    },
-  );
+  it.each([
+    "DATABASE_URL",
+    "AUTH_SECRET",
+    "LINK_SECRET",
+    "KEYS_SECRET",
+    "PUBLIC_URL",
+    "SMTP_URL",
+    "MAIL_FROM",
+  ])("of production is refused without %s", (missing) => {
+    expect(() => readEnv({ ...production, [missing]: "" })).toThrow(`${missing}: is not set`);
+  });
 
   it("says everything that is wrong at once", () => {
     const wrong = {

@@ -6,6 +6,7 @@ import enCredentials from "./messages/en/credentials.json";
 import enCompare from "./messages/en/compare.json";
 import enDemo from "./messages/en/demo.json";
 import enDesk from "./messages/en/desk.json";
+import enDocuments from "./messages/en/documents.json";
 import enErrors from "./messages/en/errors.json";
 import enFacts from "./messages/en/facts.json";
 import enFindings from "./messages/en/findings.json";
@@ -31,6 +32,7 @@ import esCredentials from "./messages/es/credentials.json";
 import esCompare from "./messages/es/compare.json";
 import esDemo from "./messages/es/demo.json";
 import esDesk from "./messages/es/desk.json";
+import esDocuments from "./messages/es/documents.json";
 import esErrors from "./messages/es/errors.json";
 import esFacts from "./messages/es/facts.json";
 import esFindings from "./messages/es/findings.json";
@@ -59,6 +61,7 @@ const en = {
   compare: enCompare,
   demo: enDemo,
   desk: enDesk,
+  documents: enDocuments,
   errors: enErrors,
   facts: enFacts,
   findings: enFindings,
@@ -90,6 +93,7 @@ const es = {
   compare: esCompare,
   demo: esDemo,
   desk: esDesk,
+  documents: esDocuments,
   errors: esErrors,
   facts: esFacts,
   findings: esFindings,

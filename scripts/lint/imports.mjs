@@ -37,6 +37,10 @@ const keepers = [
   "lib/employers",
   "lib/intake",
   "lib/certificates",
+  "lib/keys",
+  "lib/receipts",
+  "lib/proofs",
+  "lib/requests",
   "lib/mail",
   "lib/demo",
 ];

@@ -20,6 +20,7 @@ test.beforeAll(async ({ request }) => {
       DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none",
       AUTH_SECRET: "only-for-this-test-only-for-this-test",
       LINK_SECRET: "only-for-this-test-only-for-this-test",
+      KEYS_SECRET: "only-for-this-test-only-for-this-test",
       PUBLIC_URL: "https://registry.example.gov",
       SMTP_URL: "smtp://127.0.0.1:1",
       MAIL_FROM: "registry@example.gov",

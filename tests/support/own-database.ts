@@ -18,6 +18,7 @@ Object.assign(process.env, {
   DATABASE_URL: url.href,
   AUTH_SECRET: "a-secret-of-the-tests-for-sign-in-and-sessions",
   LINK_SECRET: "a-secret-of-the-tests-for-unguessable-links-ok",
+  KEYS_SECRET: "a-secret-of-the-tests-for-the-keys-that-sign-it",
   PUBLIC_URL: "http://registry.test",
   MAIL_FROM: "Peer Credential Registry <registry@registry.test>",
   LOG_LEVEL: "silent",

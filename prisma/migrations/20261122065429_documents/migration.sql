@@ -268,7 +268,7 @@ ALTER TABLE link
   ADD CONSTRAINT link_purpose CHECK (purpose IN ('verify', 'certificate', 'badge'));
 
 ALTER TABLE signing_key
-  ADD CONSTRAINT signing_key_purpose CHECK (purpose IN ('root', 'seal', 'badge', 'mail')),
+  ADD CONSTRAINT signing_key_purpose CHECK (purpose IN ('root', 'seal', 'assertion', 'mail')),
   ADD CONSTRAINT signing_key_algorithm CHECK (algorithm IN ('Ed25519', 'P-256', 'RSA')),
   ADD CONSTRAINT signing_key_certificate
     CHECK ((certificate IS NOT NULL) = (purpose IN ('root', 'seal')));

@@ -1,0 +1,21 @@
+import { createTranslator } from "use-intl/core";
+import type { Locale } from "@/lib/i18n/locale";
+import { messages } from "@/lib/i18n/messages";
+import type { EditionFacts } from "./edition-facts";
+
+/** What a document is a copy or a confirmation of, in a sentence or two. */
+export function originInWords(
+  { origin, program, from, stateName }: EditionFacts,
+  locale: Locale,
+): string {
+  const t = createTranslator({ locale, messages: messages[locale], namespace: "documents.origin" });
+  if (origin === "reciprocity" && from !== null) {
+    const facts = { state: stateName, kind: from.kind, fromState: from.state };
+    return from.number === null
+      ? t("reciprocity", facts)
+      : t("reciprocity-numbered", { ...facts, number: from.number });
+  }
+  if (origin === "program")
+    return program === null ? t("program-unnamed") : t("program", { program });
+  return program === null ? t("legacy") : t("legacy-program", { program });
+}
