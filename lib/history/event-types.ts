@@ -21,6 +21,18 @@ export const eventTypes = [
   "role-granted",
   "role-revoked",
   "office-account-bound",
+  "copy-asked",
+  "copy-sent-to-operator",
+  "copy-reminded",
+  "copy-passed-to-office",
+  "copy-matched",
+  "copy-declined",
+  "copy-withdrawn",
+  "share-made",
+  "share-ended",
+  "correction-asked",
+  "correction-decided",
+  "holder-reminded",
 ] as const;
 
 /** The word under which something that happened is recorded. */

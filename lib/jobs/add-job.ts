@@ -1,7 +1,8 @@
 import type { Database } from "@/lib/db";
 
 /** The work that the worker does, a name each. */
-export type JobName = "send-email" | "import-register" | "clean-up";
+export type JobName =
+  "send-email" | "import-register" | "clean-up" | "advance-requests" | "remind-holders";
 
 /** A job to be done once what it is about was committed. */
 export interface NewJob {

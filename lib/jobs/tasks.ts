@@ -3,6 +3,8 @@ import { z } from "zod";
 import { ImportJob, importRegisterJob } from "@/lib/intake/import-register-job";
 import { failLostEmails } from "@/lib/mail/fail-lost-emails";
 import { sendEmail } from "@/lib/mail/send-email";
+import { advanceRequests } from "@/lib/requests/advance-requests";
+import { remindHolders } from "@/lib/requests/remind-holders";
 import type { JobName } from "./add-job";
 import { cleanUp } from "./clean-up";
 
@@ -20,9 +22,25 @@ export const tasks = {
     await cleanUp();
     await failLostEmails();
   },
+  "advance-requests": async () => {
+    await advanceRequests();
+  },
+  "remind-holders": async () => {
+    await remindHolders();
+  },
 } satisfies Record<JobName, Task>;
 
 /** What the worker does by the clock (universal time). */
 export const timetable = [
   { task: "clean-up" satisfies JobName, match: "17 * * * *", options: { jobKey: "clean-up" } },
+  {
+    task: "advance-requests" satisfies JobName,
+    match: "41 13 * * *",
+    options: { jobKey: "advance-requests", backfillPeriod: 86_400_000 },
+  },
+  {
+    task: "remind-holders" satisfies JobName,
+    match: "11 14 * * *",
+    options: { jobKey: "remind-holders", backfillPeriod: 86_400_000 },
+  },
 ];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { db, type Database } from "@/lib/db";
 import type { PlainDate } from "@/lib/dates";
-import { recordEvent } from "@/lib/history/record-event";
+import { recordEvent, type Actor } from "@/lib/history/record-event";
 import { queueEmail } from "@/lib/mail/queue-email";
 import { done, refused, type Result } from "@/lib/result";
 import { hasCase, type Registrar } from "./cases";
@@ -39,7 +39,7 @@ export async function replaceEmail(
   tx: Database,
   personId: string,
   input: z.output<typeof NewEmail>,
-  actor: Registrar,
+  actor: Actor,
   today: PlainDate,
 ): Promise<boolean> {
   const current = await tx.personEmail.findMany({ where: { personId, replacedAt: null } });

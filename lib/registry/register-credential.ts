@@ -9,6 +9,7 @@ import type { Registrar } from "./cases";
 import { confirmByEmail } from "./confirm-by-email";
 import { takeDraft } from "./drafts";
 import { findMatches } from "./find-matches";
+import { holderAddresses } from "./holder-addresses";
 import type { Confirmation, NewCredential } from "./new-credential";
 import { replaceEmail } from "./record-email";
 import { recognizedFrom } from "./recognize";
@@ -16,6 +17,7 @@ import { columnsOf, factsOfEvent } from "./registration-facts";
 import { addVerifyLink } from "./replace-link";
 import { kindEntry, timeZoneOf } from "@/lib/states/catalogue";
 import { isUniqueViolation } from "./unique-violation";
+import { warnOfSecondCredential } from "./warn-of-second-credential";
 
 /** Why a credential is not put into the register. */
 export type RegistrationRefusal =
@@ -74,6 +76,7 @@ export async function registerCredential(
       if (!(await takeDraft(tx, actor.userId, registrationDraft(input.row))))
         return refused("already-sent");
       const personId = chosen === "new" ? await addPerson(tx, input, actor) : chosen;
+      const before = chosen === "new" ? [] : await holderAddresses(tx, personId);
       if (chosen !== "new" && input.email !== undefined) {
         const { reason } = confirmation;
         const address = { address: input.email, source: "registrar", reason } as const;
@@ -108,6 +111,8 @@ export async function registerCredential(
       });
       await alongside(tx, id);
       await confirmByEmail(tx, { credentialId: id, linkId }, now);
+      const made = { state: actor.state, kind: input.kind, on: now };
+      await warnOfSecondCredential(tx, before, made);
       return done({ number });
     });
   } catch (error) {

@@ -1,7 +1,13 @@
 import type { z } from "zod";
+import { claimed } from "./claimed";
 import { confirmation } from "./confirmation";
+import { copyAnswered } from "./copy-answered";
+import { copyAsked } from "./copy-asked";
+import { correctionDecided } from "./correction-decided";
+import { dueSoon } from "./due-soon";
 import { emailReplaced } from "./email-replaced";
 import { invitation } from "./invitation";
+import { secondCredential } from "./second-credential";
 import { signInLink } from "./sign-in-link";
 
 /** Every kind of e-mail the registry sends. */
@@ -10,6 +16,12 @@ export const templates = {
   "sign-in-link": signInLink,
   invitation,
   "email-replaced": emailReplaced,
+  "copy-asked": copyAsked,
+  "copy-answered": copyAnswered,
+  claimed,
+  "second-credential": secondCredential,
+  "due-soon": dueSoon,
+  "correction-decided": correctionDecided,
 } as const;
 
 /** The name of a kind of e-mail. */

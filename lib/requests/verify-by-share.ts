@@ -1,0 +1,51 @@
+import { db } from "@/lib/db";
+import { fromDatabaseDay, toDatabaseDay } from "@/lib/db-days";
+import { dayOf } from "@/lib/dates";
+import { hashLinkToken } from "@/lib/links";
+import { findAnswer, type CredentialAnswer } from "@/lib/registry/answer";
+import { timeZoneOf } from "@/lib/states/catalogue";
+import { toShareFacts, type ShareFact } from "./share-terms";
+
+/** What a share link answers: the verdict and the facts its holder chose, or why it shows nothing. */
+export type SharedAnswer =
+  | {
+      readonly found: "in-force";
+      readonly answer: CredentialAnswer;
+      readonly facts: readonly ShareFact[];
+      readonly reference: string;
+      readonly at: Date;
+    }
+  | { readonly found: "expired" | "ended" | "unknown" };
+
+/** Opens a share link. The look-up is recorded with its answer, for its holder to see. */
+export async function verifyByShare(
+  token: string,
+  asker: { readonly userId: string | null },
+  at = new Date(),
+): Promise<SharedAnswer> {
+  const share = await db.share.findUnique({
+    where: { tokenHash: hashLinkToken(token) },
+    include: { credential: { select: { id: true, state: true } } },
+  });
+  const zone = timeZoneOf(share?.credential.state ?? "");
+  const today = dayOf(at, zone);
+  const look = { via: "share", at, askedById: asker.userId, asOf: toDatabaseDay(today) };
+  if (!share) {
+    await db.verification.create({ data: { ...look, outcome: "not-found" } });
+    return { found: "unknown" };
+  }
+  const of = { ...look, shareId: share.id, credentialId: share.credential.id };
+  const expired = today > fromDatabaseDay(share.lastDay);
+  if (share.endedAt !== null || expired) {
+    await db.verification.create({ data: { ...of, outcome: "share-over" } });
+    return { found: share.endedAt === null ? "expired" : "ended" };
+  }
+  const answer = await findAnswer({ id: share.credential.id }, { on: today });
+  if (!answer) throw new Error("the credential of a share link is not there");
+  const { standing } = answer;
+  const { id } = await db.verification.create({
+    data: { ...of, outcome: standing.validity.outcome, rules: standing.rules },
+    select: { id: true },
+  });
+  return { found: "in-force", answer, facts: toShareFacts(share.facts), reference: id, at };
+}
