@@ -12,7 +12,16 @@ const config: NextConfig = {
     proxyClientMaxBodySize: "26mb",
   },
   logging: { incomingRequests: false },
-  serverExternalPackages: ["pino", "graphile-worker", "pg", "rate-limiter-flexible"],
+  serverExternalPackages: [
+    "@expo-google-fonts/noto-sans",
+    "@expo-google-fonts/public-sans",
+    "@libpdf/core",
+    "@myriaddreamin/typst-ts-node-compiler",
+    "graphile-worker",
+    "pg",
+    "pino",
+    "rate-limiter-flexible",
+  ],
 };
 
 export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
