@@ -125,7 +125,9 @@ function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** What would come after the calendar's last day is that day: a fifth digit would break `<`. */
 function written(year: number, month: number, day: number): PlainDate {
+  if (year > 9999) return written(9999, 12, 31);
   const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
   return text as PlainDate;
 }

@@ -79,8 +79,12 @@ export function shortOf(required: Required, counted: HoursByCategory): HoursByCa
   return short;
 }
 
+/** Above it a number has no decimals to round, and rounding could leave the numbers. */
+const mostRounded = 1e12;
+
 /** Decimals without the dust that adding them leaves. */
 export function round(hours: number): number {
+  if (hours > mostRounded) return Math.min(hours, Number.MAX_VALUE);
   return Math.round(hours * 10_000) / 10_000;
 }
 

@@ -31,6 +31,34 @@ describe("a question meant to do harm is answered with what is wrong with it", (
   });
 });
 
+describe("a question beyond all measure", () => {
+  const crss = (on: string, facts: object) =>
+    decide({ question: "standing", state: "IL", credential: "CRSS", on, facts });
+
+  it("about a term that outlasts the calendar is answered for the calendar's last day", () => {
+    expect(crss("9999-12-31", { issuedOn: "9998-12-31" })).toMatchObject({
+      validity: { outcome: "valid", through: "9999-12-31" },
+    });
+  });
+
+  it("about an extension of ten thousand years is for the body to decide", () => {
+    const facts = {
+      issuedOn: "2025-01-01",
+      extensions: [{ grantedOn: "2026-01-01", months: 120_000 }],
+    };
+    expect(crss("2027-02-01", facts)).toMatchObject({ validity: { outcome: "valid" } });
+    expect(crss("2027-02-02", facts)).toMatchObject({ validity: { outcome: "refer" } });
+  });
+
+  it("about hours that no number can hold still counts in numbers", () => {
+    const course = { on: "2025-06-01", hours: 1e308, academicCredit: true };
+    const facts = { issuedOn: "2025-01-01", education: [course, course] };
+    expect(crss("2026-01-01", facts)).toMatchObject({
+      education: { counted: { total: Number.MAX_VALUE } },
+    });
+  });
+});
+
 describe("a question with more on record than a life holds is answered in a moment", () => {
   const dayOf = (offset: number) => addDays(date("1900-01-01"), offset);
 
