@@ -1,8 +1,8 @@
 import type { StatePolicy } from "@/lib/rules/policy";
 import { policyOf } from "./index";
 
-/** Goes up when the language of the rules changes what a policy means. */
-const edition = 1;
+/** Goes up when the language of the rules, or the facts on all states, change what is answered. */
+export const languageEdition = 2;
 
 const versions = new Map<string, string>();
 
@@ -20,7 +20,7 @@ export function rulesOf(state: string): string {
 /** The version of a policy: its code and a short hash of all that it rests on. */
 export function versionOf(policy: StatePolicy): string {
   const text = JSON.stringify([
-    edition,
+    languageEdition,
     policy.edition,
     policy.parameters,
     Object.entries(policy.credentials).map(([code, kind]) => [code, kind.title, kind.parameters]),

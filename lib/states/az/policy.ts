@@ -39,7 +39,7 @@ export const arizona: StatePolicy = {
   timeZone: "America/Phoenix",
   body: "Office of Individual and Family Affairs (OIFA) of AHCCCS",
   contact: "OIFA@azahcccs.gov",
-  edition: 1,
+  edition: 2,
   credentials: {
     PRSS: {
       title: "Peer and Recovery Support Specialist",

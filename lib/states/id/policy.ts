@@ -32,7 +32,7 @@ export const idaho: StatePolicy = {
   name: "Idaho",
   timeZone: "America/Boise",
   body,
-  edition: 1,
+  edition: 2,
   credentials: {
     CPSS: {
       title: "Certified Peer Support Specialist",

@@ -33,7 +33,7 @@ export const illinois: StatePolicy = {
   name: "Illinois",
   timeZone: "America/Chicago",
   body,
-  edition: 1,
+  edition: 2,
   credentials: {
     CRSS: {
       title: "Certified Recovery Support Specialist",

@@ -22,7 +22,7 @@ export const montana: StatePolicy = {
   name: "Montana",
   timeZone: "America/Denver",
   body: board,
-  edition: 1,
+  edition: 2,
   credentials: {
     CBHPSS: {
       title: "Certified Behavioral Health Peer Support Specialist",
