@@ -25,15 +25,13 @@ export async function activeOperator(
   if (!program) return null;
   const day = toDatabaseDay(dayOf(at, timeZoneOf(program.state)));
   const inForce = { from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] };
-  const [recognized, people] = await Promise.all([
-    tx.programRecognition.count({ where: { programId, ...inForce } }),
-    tx.user.findMany({
-      where: {
-        grants: { some: { role: "operator", organizationId: program.operatorId, ...inForce } },
-      },
-      select: { email: true },
-    }),
-  ]);
+  const recognized = await tx.programRecognition.count({ where: { programId, ...inForce } });
+  const people = await tx.user.findMany({
+    where: {
+      grants: { some: { role: "operator", organizationId: program.operatorId, ...inForce } },
+    },
+    select: { email: true },
+  });
   if (recognized === 0 || people.length === 0) return null;
   return { program: program.name, addresses: people.map(({ email }) => email) };
 }

@@ -36,7 +36,7 @@ export type CopyState =
 
 /** Where a request stands after these steps, the oldest first. It is computed, never stored. */
 export function stateAfter(steps: readonly CopyStepTaken[]): CopyState {
-  const last = steps.findLast(({ type }) => type !== "reminded");
+  const last = steps.findLast(({ type }) => type !== "asked" && type !== "reminded");
   switch (last?.type) {
     case "matched":
     case "declined":

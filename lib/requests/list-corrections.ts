@@ -67,12 +67,11 @@ async function list(
       name: currentName(person.names),
       about: correctionSubjects.find((one) => one === row.about) ?? "other",
       asked: Asked.parse(row.asked),
-      document:
-        document && document.redactedAt === null ? { id: document.id, name: document.name } : null,
+      document: document?.redactedAt === null ? { id: document.id, name: document.name } : null,
       askedOn: dayOf(row.askedAt, zone),
       decision: row.decision === "corrected" || row.decision === "declined" ? row.decision : null,
       decidedOn: row.decidedAt && dayOf(row.decidedAt, zone),
-      reason: remark && remark.redactedAt === null ? remark.text : null,
+      reason: remark?.redactedAt === null ? remark.text : null,
     };
   });
 }

@@ -100,7 +100,7 @@ function toListed(row: Prisma.CopyRequestGetPayload<{ select: typeof selection }
     on: dayOf(at, zone),
     due: fromDatabaseDay(due),
     byPerson: actorId !== null,
-    words: remark && remark.redactedAt === null ? remark.text : null,
+    words: remark?.redactedAt === null ? remark.text : null,
   }));
   return {
     id: row.id,

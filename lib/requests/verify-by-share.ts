@@ -1,7 +1,9 @@
 import { db } from "@/lib/db";
-import { fromDatabaseDay, toDatabaseDay } from "@/lib/db-days";
+import { fromDatabaseDay } from "@/lib/db-days";
 import { dayOf } from "@/lib/dates";
 import { hashLinkToken } from "@/lib/links";
+import { recordLookUp } from "@/lib/receipts/record-look-up";
+import { toldByShare, toldNothing } from "@/lib/receipts/told";
 import { findAnswer, type CredentialAnswer } from "@/lib/registry/answer";
 import { timeZoneOf } from "@/lib/states/catalogue";
 import { toShareFacts, type ShareFact } from "./share-terms";
@@ -17,7 +19,7 @@ export type SharedAnswer =
     }
   | { readonly found: "expired" | "ended" | "unknown" };
 
-/** Opens a share link. The look-up is recorded with its answer, for its holder to see. */
+/** Opens a share link. The look-up is recorded with its answer and its receipt, for its holder to see. */
 export async function verifyByShare(
   token: string,
   asker: { readonly userId: string | null },
@@ -29,23 +31,20 @@ export async function verifyByShare(
   });
   const zone = timeZoneOf(share?.credential.state ?? "");
   const today = dayOf(at, zone);
-  const look = { via: "share", at, askedById: asker.userId, asOf: toDatabaseDay(today) };
+  const look = { by: "share", userId: asker.userId, at, asOf: today } as const;
   if (!share) {
-    await db.verification.create({ data: { ...look, outcome: "not-found" } });
+    await recordLookUp({ ...look, credentialId: null, answer: toldNothing("not-found") });
     return { found: "unknown" };
   }
   const of = { ...look, shareId: share.id, credentialId: share.credential.id };
   const expired = today > fromDatabaseDay(share.lastDay);
   if (share.endedAt !== null || expired) {
-    await db.verification.create({ data: { ...of, outcome: "share-over" } });
+    await recordLookUp({ ...of, answer: toldNothing("share-over") });
     return { found: share.endedAt === null ? "expired" : "ended" };
   }
   const answer = await findAnswer({ id: share.credential.id }, { on: today });
   if (!answer) throw new Error("the credential of a share link is not there");
-  const { standing } = answer;
-  const { id } = await db.verification.create({
-    data: { ...of, outcome: standing.validity.outcome, rules: standing.rules },
-    select: { id: true },
-  });
-  return { found: "in-force", answer, facts: toShareFacts(share.facts), reference: id, at };
+  const facts = toShareFacts(share.facts);
+  const { reference } = await recordLookUp({ ...of, answer: toldByShare(answer, facts) });
+  return { found: "in-force", answer, facts, reference, at };
 }
