@@ -2,7 +2,12 @@ import type { Database } from "@/lib/db";
 
 /** The work that the worker does, a name each. */
 export type JobName =
-  "send-email" | "import-register" | "clean-up" | "advance-requests" | "remind-holders";
+  | "send-email"
+  | "import-register"
+  | "clean-up"
+  | "advance-requests"
+  | "remind-holders"
+  | "refresh-status-lists";
 
 /** A job to be done once what it is about was committed. */
 export interface NewJob {

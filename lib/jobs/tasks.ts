@@ -1,5 +1,6 @@
 import type { Task } from "graphile-worker";
 import { z } from "zod";
+import { refreshStatusLists } from "@/lib/certificates/status-list";
 import { ImportJob, importRegisterJob } from "@/lib/intake/import-register-job";
 import { failLostEmails } from "@/lib/mail/fail-lost-emails";
 import { sendEmail } from "@/lib/mail/send-email";
@@ -28,6 +29,9 @@ export const tasks = {
   "remind-holders": async () => {
     await remindHolders();
   },
+  "refresh-status-lists": async () => {
+    await refreshStatusLists();
+  },
 } satisfies Record<JobName, Task>;
 
 /** What the worker does by the clock (universal time). */
@@ -42,5 +46,10 @@ export const timetable = [
     task: "remind-holders" satisfies JobName,
     match: "11 14 * * *",
     options: { jobKey: "remind-holders", backfillPeriod: 86_400_000 },
+  },
+  {
+    task: "refresh-status-lists" satisfies JobName,
+    match: "*/10 * * * *",
+    options: { jobKey: "refresh-status-lists" },
   },
 ];

@@ -1,5 +1,6 @@
 import { db } from "@/lib/db";
 import { workerAlive } from "@/lib/jobs/heartbeat";
+import { keyInForce, purposes } from "@/lib/keys/signing-key";
 import { linkToken } from "@/lib/links";
 
 /** What the registry needs to do its work, each checked now. */
@@ -14,9 +15,14 @@ export async function isReady(): Promise<Readiness> {
   const [database, worker, keys] = await Promise.all([
     check(async () => (await db.$queryRaw`select 1`) !== null),
     check(workerAlive),
-    check(() => Promise.resolve(linkToken("ready", "verify").length === 32)),
+    check(keysAreThere),
   ]);
   return { database, worker, keys };
+}
+
+async function keysAreThere(): Promise<boolean> {
+  await Promise.all(purposes.map((purpose) => keyInForce(purpose)));
+  return linkToken("ready", "verify").length === 32;
 }
 
 async function check(question: () => Promise<boolean>): Promise<"ok" | "failed"> {

@@ -29,6 +29,8 @@ async function prepare(client: Client, url: string, say: (what: string) => void)
 
   const applied = await migrate(url, "demo");
   if (applied.length > 0) say(`Migrated the database: ${applied.join(", ")}.`);
+  const { makeMissingKeys } = await import("@/lib/keys/make-keys");
+  await makeMissingKeys();
   if (seeded) return;
 
   say("Seeding the demo's people and credentials…");

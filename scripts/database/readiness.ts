@@ -38,4 +38,23 @@ export async function refuseUnready(url: string): Promise<void> {
     throw new CannotGoOn(
       `The database lacks ${String(pending.length)} of this version's migrations. Back it up, then run: npm run migrate`,
     );
+  await refuseKeysOfDemo(url);
+}
+
+/** Documents of production are signed by keys of its own: every purpose has one, and none is a demonstration's. */
+async function refuseKeysOfDemo(url: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client
+    .query<{ purposes: number; demonstration: boolean | null }>(
+      `SELECT count(DISTINCT purpose)::integer AS purposes, bool_or(demonstration) AS demonstration
+       FROM signing_key WHERE retired_at IS NULL`,
+    )
+    .finally(() => client.end());
+  if (rows[0]?.demonstration === true)
+    throw new CannotGoOn(
+      "This database holds signing keys that were made for a demonstration. Production needs keys of its own, in a database of its own.",
+    );
+  if (rows[0]?.purposes !== 4)
+    throw new CannotGoOn("There are no keys to sign documents with. Run: npm run keys -- make");
 }
