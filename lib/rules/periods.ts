@@ -77,9 +77,10 @@ function startsWithin(span: TermSpan): readonly PlainDate[] {
   if (months === null || addMonths(from, 2 * months) > lastDay) return [from];
   const starts: PlainDate[] = [];
   for (let back = months; ; back += months) {
-    const start = addDays(addMonths(lastDay, -back), 1);
-    if (start <= from) return [from, ...starts.toReversed()];
-    starts.push(start);
+    const before = addMonths(lastDay, -back);
+    // One that would end on the first day itself is the credential's first term, and no day of its own.
+    if (before <= from) return [from, ...starts.toReversed()];
+    starts.push(addDays(before, 1));
   }
 }
 
