@@ -153,6 +153,18 @@ const refused: readonly (readonly [string, unknown, string, string])[] = [
     "unknown-value",
     "/facts/source/kind",
   ],
+  [
+    "days of recognition without a program",
+    standing({ source: { kind: "legacy", recognized: [] } }),
+    "unknown-field",
+    "/facts/source/recognized",
+  ],
+  [
+    "another state's credential without reciprocity",
+    standing({ source: { kind: "program", from: { state: "IL", credential: "CRSS" } } }),
+    "unknown-field",
+    "/facts/source/from",
+  ],
   ["a source without its kind", standing({ source: {} }), "missing", "/facts/source/kind"],
   [
     "a source in an unknown state",
@@ -165,6 +177,22 @@ const refused: readonly (readonly [string, unknown, string, string])[] = [
     standing({ holds: [{ state: "XX", credential: "A" }] }),
     "unknown-state",
     "/facts/holds/0/state",
+  ],
+  [
+    "a held credential that ends before it starts",
+    standing({
+      holds: [
+        { state: "IL", credential: "A", issuedOn: "2026-01-02", printedExpiry: "2026-01-01" },
+      ],
+    }),
+    "ends-before-it-starts",
+    "/facts/holds/0/printedExpiry",
+  ],
+  [
+    "a yes or no as text",
+    standing({ firstCertificate: "yes" }),
+    "wrong-type",
+    "/facts/firstCertificate",
   ],
   [
     "into an unknown state",
@@ -266,6 +294,24 @@ describe("what is right beside what could be wrong", () => {
       standing({ employment: [{ as: "PRSS", from: "2026-01-01", to: "2026-01-01" }] }),
     ],
     ["nothing but the first day", standing({})],
+    ["a last day that is the first", standing({ printedExpiry: "2021-04-02" })],
+    [
+      "a renewal of one day",
+      standing({ renewals: [{ on: "2026-02-01", printedExpiry: "2026-02-01" }] }),
+    ],
+    [
+      "a held credential of one day",
+      standing({
+        holds: [
+          { state: "IL", credential: "A", issuedOn: "2026-01-01", printedExpiry: "2026-01-01" },
+        ],
+      }),
+    ],
+    [
+      "an extension of no month",
+      standing({ extensions: [{ grantedOn: "2026-01-01", months: 0 }] }),
+    ],
+    ["no hours in a record", education({ hours: 0 })],
     [
       "null for everything that may be missing",
       standing({
@@ -298,6 +344,77 @@ describe("what is right beside what could be wrong", () => {
     const missing = decide(standing({}));
     const nothing = decide(standing({ education: null, source: null, printedExpiry: null }));
     expect(nothing).toEqual(missing);
+  });
+});
+
+describe("what may be left out", () => {
+  const on = "2026-06-01";
+  const education = (facts: Json): unknown => {
+    const employment = [{ as: "PRSS", from: "2026-01-15" }];
+    const answer = decide(standing({ employment, ...facts }));
+    return answer.error ?? answer.education;
+  };
+
+  it("hours are attended unless it is said that they were prepared", () => {
+    const hours = { on: "2026-02-01", hours: 4, categories: ["ethics"] };
+    const attended = education({ education: [{ ...hours, part: "attended" }] });
+    expect(education({ education: [hours] })).toEqual(attended);
+    expect(attended).toMatchObject({ counted: { total: 4, ethics: 4 } });
+  });
+
+  it("an applicant asks for the full certificate unless the first one is named", () => {
+    const asked = (rest: Json) =>
+      decide({ question: "admission", state: "ID", credential: "CPSS", on, facts: {}, ...rest });
+    expect(asked({})).toEqual(asked({ level: "full" }));
+    expect(asked({})).not.toEqual(asked({ level: "first" }));
+  });
+
+  it("days of recognition: then the program was recognized on none", () => {
+    const source = (rest: Json): unknown => {
+      const answer = decide(standing({ source: { kind: "program", ...rest } }));
+      return answer.error ?? answer.validity;
+    };
+    expect(source({})).toMatchObject({ outcome: "refer" });
+    expect(source({})).toEqual(source({ recognized: [] }));
+  });
+
+  it.each(["revoked", "surrendered", "suspended"])("%s is a word for what the body did", (kind) => {
+    const answer = decide(standing({ actions: [{ kind, from: "2026-01-01" }] }));
+    expect(answer).toMatchObject({ validity: { outcome: kind } });
+  });
+
+  it.each(["associate", "bachelor", "master", "doctorate"])("%s is a level of degree", (level) => {
+    const facts = { education: "none", degree: { level } };
+    const asked = { question: "admission", state: "ID", credential: "CPSS", on, facts };
+    expect(decide(asked).error).toBeUndefined();
+  });
+});
+
+describe("what a refusal says", () => {
+  it.each([
+    [
+      "a field that is not there",
+      standing({ diagnosis: "x" }),
+      "There is no field “diagnosis” here.",
+    ],
+    ["a list", standing({ education: "none" }), "It has to be a list."],
+    ["an object", standing({}, { facts: [] }), "It has to be an object."],
+    ["a text", standing({}, { state: 7 }), "It has to be a text."],
+    ["a yes or no", standing({ firstCertificate: "yes" }), "It has to be true or false."],
+    [
+      "one of some words",
+      education({ part: "slept" }),
+      "It has to be one of: attended, taught, prepared.",
+    ],
+    [
+      "a day",
+      standing({}, { on: "2026-06-31" }),
+      "There is no day “2026-06-31”. Write it as YYYY-MM-DD.",
+    ],
+    ["a question", { question: "fortune" }, 'There is no question "fortune".'],
+    ["what is missing", standing({}, { on: null }), "It is required."],
+  ])("names %s", (_, question, message) => {
+    expect(decide(question).error?.message).toBe(message);
   });
 });
 

@@ -46,6 +46,19 @@ describe("a value over time", () => {
     expect(hours.reviewBy).toBe("2027-11-21");
   });
 
+  it.each([
+    ["2025-05-01", "2026-06-01"],
+    ["2026-06-01", "2025-05-01"],
+  ])("read on %s and on %s is to be read again a year after the later day", (first, second) => {
+    const read = (on: string) =>
+      citing({ source: "A rule", url: null, readOn: date(on), basis: "found" })("1", "Eight.");
+    const twice = dated<number>("Hours", [
+      { from: undated, value: 8, cite: read(first) },
+      { from: date("2024-07-01"), value: 10, cite: read(second) },
+    ]);
+    expect(twice.reviewBy).toBe("2027-06-01");
+  });
+
   it("holds for every day where no source names a first one", () => {
     const value = always("Hours", 4, cite("1", "Four."));
     expect(value.on(date("0001-01-01")).value).toBe(4);

@@ -196,3 +196,106 @@ describe("a credential that only a new application helps", () => {
     expect(terms(policy, extended, "2026-04-10")).toEqual([["2024-03-10", "2026-03-10"]]);
   });
 });
+
+describe("a printed last day of a renewal", () => {
+  it("before the old term ends starts the new one on the day of granting", () => {
+    const renewed = facts("2024-03-10", { renewals: [["2026-01-15", "2026-03-10"]] });
+    expect(terms(twoYears, renewed, "2026-01-15").at(-1)).toEqual(["2026-01-15", "2026-03-10"]);
+  });
+
+  it("on the first day of the new term makes a term of one day", () => {
+    const renewed = facts("2024-03-10", { renewals: [["2026-01-15", "2026-03-11"]] });
+    expect(terms(twoYears, renewed, "2026-01-15").at(-1)).toEqual(["2026-03-11", "2026-03-11"]);
+  });
+
+  it("later than that leaves the start where it is", () => {
+    const renewed = facts("2024-03-10", { renewals: [["2026-01-15", "2028-12-31"]] });
+    expect(terms(twoYears, renewed, "2026-01-15").at(-1)).toEqual(["2026-03-11", "2028-12-31"]);
+  });
+});
+
+describe("several extensions", () => {
+  it("add up, in the order of their days, however they are recorded", () => {
+    const extended = facts("2024-03-10", {
+      extensions: [
+        ["2026-04-01", 2],
+        ["2026-03-01", 1],
+      ],
+    });
+    expect(terms(twoYears, extended, "2026-04-01")).toEqual([["2024-03-10", "2026-06-10"]]);
+    expect(terms(twoYears, extended, "2026-03-31")).toEqual([["2024-03-10", "2026-04-10"]]);
+  });
+
+  it("each move the term in which they were granted", () => {
+    const extended = facts("2022-03-10", {
+      renewals: [["2024-04-01"]],
+      extensions: [
+        ["2026-03-01", 2],
+        ["2024-03-01", 1],
+      ],
+    });
+    expect(terms(twoYears, extended, "2026-03-01")).toEqual([
+      ["2022-03-10", "2024-04-10"],
+      ["2024-04-11", "2026-06-10"],
+    ]);
+  });
+
+  it("granted on the last day move the old term; on the day of a late renewal, the new one", () => {
+    const onTheLast = facts("2022-03-10", {
+      renewals: [["2024-03-10"]],
+      extensions: [["2024-03-10", 1]],
+    });
+    expect(terms(twoYears, onTheLast, "2024-03-10")[0]).toEqual(["2022-03-10", "2024-04-10"]);
+    const onTheRenewal = facts("2022-03-10", {
+      renewals: [["2024-03-20"]],
+      extensions: [["2024-03-20", 1]],
+    });
+    expect(terms(twoYears, onTheRenewal, "2024-03-20")).toEqual([
+      ["2022-03-10", "2024-03-10"],
+      ["2024-03-20", "2026-04-20"],
+    ]);
+    const between = facts("2022-03-10", {
+      renewals: [["2024-03-20"]],
+      extensions: [["2024-03-19", 1]],
+    });
+    expect(terms(twoYears, between, "2024-03-20")[0]).toEqual(["2022-03-10", "2024-04-10"]);
+  });
+});
+
+describe("a term renewed late to a fixed day every other year", () => {
+  const odd = lasting({ until: { month: 9, day: 1, everyYears: 2, anchor: 2027 } });
+
+  it("starts with the two years that the fixed day closes", () => {
+    const renewed = facts("2024-05-01", { renewals: [["2028-01-15"]] });
+    expect(terms(odd, renewed, "2028-01-15")).toEqual([
+      ["2024-05-01", "2025-09-01"],
+      ["2027-09-02", "2029-09-01"],
+    ]);
+  });
+
+  it("is of odd years before the anchor too, and has none after the calendar ends", () => {
+    expect(terms(odd, facts("2019-10-01"), "2019-10-01")).toEqual([["2019-10-01", "2021-09-01"]]);
+    expect(terms(odd, facts("9999-10-01"), "9999-10-01")).toEqual([["9999-10-01", "9999-12-31"]]);
+  });
+});
+
+describe("a term of which a renewal changes the length", () => {
+  it("is not known where the new length is not, and ends nowhere where none is stated", () => {
+    const renewed = facts("2024-03-10", { printed: "2026-03-10", renewals: [["2026-03-01"]] });
+    expect(termsOf(lasting("none stated"), renewed, date("2026-03-01"))).toMatchObject({
+      known: false,
+      endless: null,
+      tooLate: null,
+    });
+    const late = facts("2024-03-10", { printed: "2026-03-10", renewals: [["2026-04-01"]] });
+    expect(termsOf(lasting("unknown"), late, date("2026-04-01")).known).toBe(false);
+  });
+
+  it("that is endless has no terms at all", () => {
+    expect(termsOf(lasting("for life"), facts("2024-03-10"), date("2025-01-01"))).toMatchObject({
+      endless: "for life",
+      known: true,
+      spans: [],
+    });
+  });
+});

@@ -31,6 +31,15 @@ function findingsIn(answer: unknown): readonly { code: string; reason: string; o
   return [...found, ...[...parts].flatMap((part) => findingsIn(answer[part]))];
 }
 
+/** A sentence with something in each slot but the slot's own name, which stands for a value that is missing. */
+function filledIn(sentence: string): RegExp {
+  const parts = sentence.split(/\{(\w+)(?::\w+)?\}/);
+  const pattern = parts.map((part, index) =>
+    index % 2 === 0 ? part.replace(/[.*+?^$()|[\]\\]/g, "\\$&") : `(?!${part}\\b).+?`,
+  );
+  return new RegExp(`^${pattern.join("")}$`);
+}
+
 function isFinding(value: unknown): value is { code: string; reason: string; outcome: string } {
   return isRecord(value) && typeof value.code === "string" && typeof value.reason === "string";
 }
@@ -93,6 +102,7 @@ describe.each(registered.map((policy) => [policy.name, policy] as const))("%s", 
         const message = sentences.get(code);
         expect(message, code).toBeDefined();
         expect(reason, code).not.toMatch(/[{}]|undefined/);
+        expect(reason, code).toMatch(filledIn(message?.en ?? ""));
       }
     }
   });
