@@ -18,8 +18,11 @@ import enPeople from "./messages/en/people.json";
 import enPortability from "./messages/en/portability.json";
 import enPrivacy from "./messages/en/privacy.json";
 import enQueue from "./messages/en/queue.json";
+import enReceipts from "./messages/en/receipts.json";
 import enRegister from "./messages/en/register.json";
+import enRequests from "./messages/en/requests.json";
 import enSearch from "./messages/en/search.json";
+import enShares from "./messages/en/shares.json";
 import enSignIn from "./messages/en/sign-in.json";
 import enStaff from "./messages/en/staff.json";
 import enStates from "./messages/en/states.json";
@@ -44,8 +47,11 @@ import esPeople from "./messages/es/people.json";
 import esPortability from "./messages/es/portability.json";
 import esPrivacy from "./messages/es/privacy.json";
 import esQueue from "./messages/es/queue.json";
+import esReceipts from "./messages/es/receipts.json";
 import esRegister from "./messages/es/register.json";
+import esRequests from "./messages/es/requests.json";
 import esSearch from "./messages/es/search.json";
+import esShares from "./messages/es/shares.json";
 import esSignIn from "./messages/es/sign-in.json";
 import esStaff from "./messages/es/staff.json";
 import esStates from "./messages/es/states.json";
@@ -73,8 +79,11 @@ const en = {
   portability: enPortability,
   privacy: enPrivacy,
   queue: enQueue,
+  receipts: enReceipts,
   register: enRegister,
+  requests: enRequests,
   search: enSearch,
+  shares: enShares,
   "sign-in": enSignIn,
   staff: enStaff,
   states: enStates,
@@ -105,8 +114,11 @@ const es = {
   portability: esPortability,
   privacy: esPrivacy,
   queue: esQueue,
+  receipts: esReceipts,
   register: esRegister,
+  requests: esRequests,
   search: esSearch,
+  shares: esShares,
   "sign-in": esSignIn,
   staff: esStaff,
   states: esStates,
