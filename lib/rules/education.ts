@@ -39,18 +39,13 @@ export function decideEducation(policy: EducationPolicy, about: CredentialCase):
   const periods = policy.per.begun(about);
   if (periods === null) return notKnown("period-not-known", about.terms.cite);
 
-  const repeated = policy.coursesOnce ? repeatsIn(takenBy(about), periods) : noRepeats;
+  const repeated = policy.coursesOnce ? repeatsIn(facts.education, on, periods) : noRepeats;
   const assessed = assessAll(policy, about, periods, repeated);
   const newest = assessed.at(-1);
   if (newest === undefined) return nothingOwed("no-education-owed", cite);
   const before = assessed.at(-2);
   const shown = before !== undefined && isMissing(before) ? before : newest;
   return answer(policy, about, shown, unusedHours(policy, about, assessed, repeated));
-}
-
-/** What could count by the day asked about. */
-function takenBy({ facts, on }: CredentialCase): readonly EducationRecord[] {
-  return facts.education.filter((one) => one.on <= on && one.recognized !== false);
 }
 
 function isMissing({ short }: Assessment): boolean {

@@ -1,3 +1,4 @@
+import type { PlainDate } from "@/lib/dates";
 import type { EducationRecord } from "./facts";
 import type { Period } from "./periods";
 import { spanOn } from "./stretches";
@@ -6,17 +7,19 @@ const none: ReadonlySet<EducationRecord> = new Set();
 
 /**
  * The records that repeat a course which already counted. A course counts in the first period in
- * which it was taken, and there in its longest sitting. Only records that may count are asked for:
- * hours that were refused, or are still to come, use up nothing.
+ * which it was taken, and there in its longest sitting. Hours that the body refused, or that are
+ * still to come, use up nothing.
  */
 export function repeatsIn(
   records: readonly EducationRecord[],
+  upTo: PlainDate,
   periods: readonly Period[],
 ): ReadonlySet<EducationRecord> {
   if (!hasRepeats(records)) return none;
   const repeated = new Set<EducationRecord>();
   const counted = new Map<string, { readonly record: EducationRecord; readonly period: Period }>();
-  for (const record of records.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+  const taken = records.filter((one) => one.on <= upTo && one.recognized !== false);
+  for (const record of taken.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
     const period = spanOn(periods, record.on);
     if (record.course === null || period === undefined) continue;
     const before = counted.get(record.course);
