@@ -17,7 +17,11 @@ export function unusedHours(
   assessed: readonly Assessment[],
   repeated: ReadonlySet<EducationRecord>,
 ): readonly UnusedHours[] {
-  const periods = assessed.map((one) => ({ ...one.period, assessed: one }));
+  const periods = assessed.map((one) => ({
+    from: one.period.from,
+    to: one.period.to,
+    assessed: one,
+  }));
   let unused: UnusedHours[] | null = null;
   for (const record of about.facts.education) {
     if (record.on > about.on) continue;
