@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
+import { educationSentence } from "@/lib/i18n/education-sentence";
 import type { Reason } from "@/lib/i18n/reasons";
 import type { Translated } from "@/lib/i18n/translate";
 import type { PlainDate } from "@/lib/dates";
 import { verdictSentence } from "@/lib/i18n/verdict-sentence";
 import { writeDay, writeMoment } from "@/lib/i18n/write-day";
-import type { HoursByCategory, Standing } from "@/lib/rules/decision";
+import type { Standing } from "@/lib/rules/decision";
 import { CredentialNumber } from "./credential-number";
 import { Day } from "./day";
 import { Marked } from "./marked";
@@ -104,7 +105,7 @@ export function AnswerPanel({
             },
             { name: t("registeredOn"), value: <Day day={credential.registeredOn} /> },
             { name: t("restrictions"), value: t("noRestrictions") },
-            { name: t("education.label"), value: useEducation(standing.education) },
+            { name: t("education.label"), value: educationSentence(standing.education, locale) },
             { name: t("practice.label"), value: t(`practice.${standing.practice.outcome}`) },
             { name: t("askOffice"), value: <Marked parts={credential.office} /> },
           ]}
@@ -136,40 +137,4 @@ function useOrigin({ origin, program, from }: PanelCredential): string | null {
   if (origin === "reciprocity") return from && t("reciprocity", from);
   if (origin === "program") return program && t("program", { program });
   return t("legacy");
-}
-
-function useEducation(education: Standing["education"]): string {
-  const t = useTranslations("verify.education");
-  const locale = useLocale();
-  const short = useHours(education.short);
-  const { outcome, due } = education;
-  if ((outcome === "owed" || outcome === "overdue") && due !== null) {
-    return t(outcome, { short, day: writeDay(due, locale) });
-  }
-  return outcome === "owed" || outcome === "overdue" ? t("refer") : t(outcome);
-}
-
-function useHours(hours: HoursByCategory): string {
-  const t = useTranslations("verify.education");
-  const category = useTranslations("verify.category");
-  const names = new Set([
-    "ethics",
-    "core",
-    "crss-specific",
-    "cprs-specific",
-    "suicide-prevention",
-    "cultural-diversity",
-  ]);
-  const parts = Object.entries(hours).map(([name, count]) => {
-    if (name === "total") return t("hours", { hours: count });
-    const known = isCategory(name, names);
-    return t("hoursIn", { hours: count, category: known ? category(name) : name });
-  });
-  return new Intl.ListFormat(useLocale(), { type: "conjunction" }).format(parts);
-}
-
-type Category = Parameters<ReturnType<typeof useTranslations<"verify.category">>>[0];
-
-function isCategory(name: string, names: ReadonlySet<string>): name is Category {
-  return names.has(name);
 }

@@ -3,8 +3,8 @@ import { isWorse, type Outcome } from "@/lib/rules/decision";
 import type { CredentialName } from "@/lib/rules/facts";
 import type { Citation } from "@/lib/rules/dated";
 import type { Locale } from "@/lib/i18n/locale";
+import { sayFinding } from "@/lib/i18n/reasons";
 import { registered } from "@/lib/states/registered";
-import { say } from "@/lib/states/say";
 import { recognition } from "@/lib/states/standing";
 
 /** What a credential is worth for one of another state, why, what is asked there, and whom to ask. */
@@ -36,7 +36,7 @@ export function answersFor(from: Held, locale: Locale): readonly PortabilityAnsw
           title: kind.title,
           body: kind.body,
           outcome,
-          reasons: findings.map((finding) => say(finding, locale)),
+          reasons: findings.map((finding) => sayFinding(finding, locale)),
           cites: [...new Set(findings.map(({ cite }) => cite))],
         };
       }),

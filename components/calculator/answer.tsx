@@ -59,8 +59,8 @@ export function Answer({
 
 function Hours({ caption, columns, rows }: HoursTable) {
   return (
-    <table className="mt-6 border-collapse text-[0.9rem] sm:text-[1rem]">
-      <caption className="text-left font-semibold">{caption}</caption>
+    <table className="mt-6 border-collapse text-[0.75rem] sm:text-[1rem]">
+      <caption className="text-left text-[0.95rem] font-semibold sm:text-[1rem]">{caption}</caption>
       <thead>
         <tr>
           {columns.map((column, index) => (

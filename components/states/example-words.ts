@@ -2,6 +2,7 @@ import { createTranslator } from "use-intl/core";
 import type { PlainDate } from "@/lib/dates";
 import type { Locale } from "@/lib/i18n/locale";
 import { messages } from "@/lib/i18n/messages";
+import { shortHours } from "@/lib/i18n/short-hours";
 import { writeDay } from "@/lib/i18n/write-day";
 import type { HoursByCategory } from "@/lib/rules/decision";
 import { educationAmount } from "@/lib/rules/messages/words";
@@ -23,10 +24,7 @@ export function spanInWords(
     : t("span", { from: first, to: writeDay(to, locale) });
 }
 
-/** Hours by category in words: "4 hours in all and 1 hour of ethics". */
+/** Missing hours by category in words: "4 hours, among them 1 hour of ethics". */
 export function shortInWords(hours: HoursByCategory, locale: Locale): string {
-  const said = Object.entries(hours).map(([category, amount]) =>
-    educationAmount(amount, category, locale),
-  );
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(said);
+  return shortHours(hours, locale, (amount, category) => educationAmount(amount, category, locale));
 }

@@ -2,6 +2,7 @@ import { createTranslator } from "use-intl/core";
 import type { HoursByCategory, Standing } from "@/lib/rules/decision";
 import type { Locale } from "./locale";
 import { messages, type Messages } from "./messages";
+import { shortHours } from "./short-hours";
 import { writeDay } from "./write-day";
 
 /** What is owed of continuing education, in one sentence: "Owed: 1 hour in ethics, by January 14, 2027". */
@@ -17,10 +18,9 @@ export function educationSentence(education: Standing["education"], locale: Loca
   return t(outcome, { short: hoursInWords(education.short, locale), day: writeDay(due, locale) });
 }
 
-/** Hours by category, in words: "2 hours and 1 hour in ethics". */
 function hoursInWords(hours: HoursByCategory, locale: Locale): string {
   const t = createTranslator({ locale, messages: messages[locale], namespace: "verify" });
-  const parts = Object.entries(hours).map(([name, count]) =>
+  return shortHours(hours, locale, (count, name) =>
     name === "total"
       ? t("education.hours", { hours: count })
       : t("education.hoursIn", {
@@ -28,7 +28,6 @@ function hoursInWords(hours: HoursByCategory, locale: Locale): string {
           category: isCategory(name) ? t(`category.${name}`) : name,
         }),
   );
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(parts);
 }
 
 function isCategory(name: string): name is keyof Messages["verify"]["category"] {

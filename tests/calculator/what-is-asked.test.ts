@@ -188,7 +188,9 @@ describe("what is typed", () => {
       "facts.education.0.on": "2026-02-01",
       "facts.education.0.hours": "1,5",
     });
-    expect(found?.sentence).toBe("Owed: 2.5 hours and 1 hour of ethics, by January 14, 2027.");
+    expect(found?.sentence).toBe(
+      "Owed: 2.5 hours, among them 1 hour of ethics, by January 14, 2027.",
+    );
   });
 
   it("keeps its order when an item is empty or removed", () => {

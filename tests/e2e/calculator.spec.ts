@@ -97,7 +97,7 @@ test("an answer is changed from the end, and a page back keeps what was typed", 
   await goOn(page);
   await page.getByRole("button", { name: "Show the answer" }).click();
   await expect(
-    page.getByRole("heading", { name: /^Owed: 4 hours and 1 hour of ethics/ }),
+    page.getByRole("heading", { name: /^Owed: 4 hours, among them 1 hour of ethics/ }),
   ).toBeVisible();
 });
 

@@ -62,7 +62,7 @@ test("a calculated answer is printed with what was told and what it rests on, on
 
 for (const [path, said] of [
   ["/compare?states=az,mt", "AHCCCS: PRSS and PSETP frequently asked questions"],
-  ["/portability?state=IL&credential=CPRS&inforce=yes", "read on"],
+  ["/portability?state=IL&credential=CPRS&inforce=yes", "Read on"],
   ["/states/az", "Works as PRSS with an agency from January 15, 2026 on."],
 ] as const) {
   test(`what ${path} keeps behind disclosures is on paper`, async ({ page }) => {

@@ -62,7 +62,7 @@ test("an example shows its facts, the answer and why", async ({ page }) => {
     example.getByText("Works as PRSS with an agency from January 15, 2026 on."),
   ).toBeVisible();
   await expect(
-    example.getByText("Education owed: 4 hours and 1 hour of ethics, by January 14, 2027."),
+    example.getByText("Education owed: 4 hours, among them 1 hour of ethics, by January 14, 2027."),
   ).toBeVisible();
 });
 

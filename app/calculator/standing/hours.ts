@@ -1,20 +1,20 @@
 import type { HoursTable } from "@/components/calculator/answer";
 import type { Locale } from "@/lib/i18n/locale";
+import { shortHours } from "@/lib/i18n/short-hours";
 import type { HoursByCategory, Standing, UnusedHours } from "@/lib/rules/decision";
 import { categoryName } from "@/lib/rules/messages/words";
 import { wordsIn } from "@/app/calculator/questionnaire";
 
-/** Hours by category in words: "1 hour, and 1 hour of ethics". */
+/** Missing hours by category in words: "4 hours, among them 1 hour of ethics". */
 export function writeHours(hours: HoursByCategory, locale: Locale): string {
   const t = wordsIn(locale);
-  const parts = Object.entries(hours).map(([category, count]) => {
+  return shortHours(hours, locale, (count, category) => {
     if (category === "total") return t("standing.hours", { hours: count });
     const about = { hours: count, category: categoryName(category, locale) };
     return category.endsWith("-trainings")
       ? t("standing.trainings", about)
       : t("standing.hoursOf", about);
   });
-  return new Intl.ListFormat(locale).format(parts);
 }
 
 /** Hours that count in no period, and why. */
