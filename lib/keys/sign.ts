@@ -16,9 +16,6 @@ const opened = new Map<string, KeyObject>();
  * function behind every document, so that a signing service takes its place here. Throws `KeyCannotSign`.
  */
 export async function signBytes(key: SigningKey, data: Uint8Array): Promise<Uint8Array> {
-  if (key.demonstration && !isDemo())
-    throw new KeyCannotSign(`${key.name} was made for a demonstration`);
-  if (key.retiredAt !== null) throw new KeyCannotSign(`${key.name} is retired`);
   const privateKey = open(key);
   return new Promise((resolve, reject) => {
     sign(key.algorithm === "Ed25519" ? null : "sha256", data, privateKey, (error, signature) => {
@@ -28,7 +25,14 @@ export async function signBytes(key: SigningKey, data: Uint8Array): Promise<Uint
   });
 }
 
-function open({ name, sealedKey }: SigningKey): KeyObject {
+/** A private key as text, for the one library that signs by itself: that of e-mail. Throws `KeyCannotSign`. */
+export function privatePem(key: SigningKey): string {
+  return open(key).export({ format: "pem", type: "pkcs8" }).toString();
+}
+
+function open({ name, sealedKey, demonstration, retiredAt }: SigningKey): KeyObject {
+  if (demonstration && !isDemo()) throw new KeyCannotSign(`${name} was made for a demonstration`);
+  if (retiredAt !== null) throw new KeyCannotSign(`${name} is retired`);
   if (sealedKey === null) throw new KeyCannotSign(`${name} is kept elsewhere`);
   const id = `${name} ${Buffer.from(sealedKey.subarray(0, 12)).toString("base64url")}`;
   const known = opened.get(id);

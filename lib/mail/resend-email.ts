@@ -64,5 +64,5 @@ const inForce = {
       },
     },
   },
-  links: { where: { purpose: "verify", replacedAt: null }, select: { id: true } },
+  links: { where: { editionId: null, purpose: "verify", replacedAt: null }, select: { id: true } },
 } as const;

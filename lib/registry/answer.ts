@@ -40,7 +40,7 @@ export async function findAnswer(
       : now;
   if (!credential) return null;
   const link = await db.link.findFirst({
-    where: { credentialId: credential.id, purpose: "verify", replacedAt: null },
+    where: { credentialId: credential.id, editionId: null, purpose: "verify", replacedAt: null },
     select: { id: true },
   });
   const day = on ?? today(timeZoneOf(credential.state));

@@ -1,3 +1,4 @@
+import { latestEdition } from "@/lib/certificates/edition";
 import { db, type Database } from "@/lib/db";
 import { today } from "@/lib/dates";
 import { recordEvent, type Actor } from "@/lib/history/record-event";
@@ -12,8 +13,8 @@ export async function addVerifyLink(tx: Database, credentialId: string): Promise
 }
 
 /**
- * Replaces a verify link of a person's credential. The old one still opens, and says no more than that it
- * was replaced. False when the person has no such credential.
+ * Replaces the verify links of a person's credential. The old ones still open, and say no more than that they
+ * were replaced. False when the person has no such credential.
  */
 export async function replaceVerifyLink(
   of: { readonly id: string; readonly personId: string },
@@ -29,6 +30,9 @@ export async function replaceVerifyLink(
       data: { replacedAt: new Date() },
     });
     await addVerifyLink(tx, of.id);
+    const edition = await latestEdition(of.id, tx);
+    // The documents in force get another code, so that the one on the old paper opens nothing either.
+    if (edition) await tx.link.create({ data: newLink(of.id, "verify", edition.id) });
     await recordEvent(tx, {
       type: "verify-link-replaced",
       effectiveOn: today(timeZoneOf(credential.state)),

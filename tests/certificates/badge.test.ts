@@ -1,22 +1,17 @@
 import Ajv2019 from "ajv/dist/2019";
 import addFormats from "ajv-formats";
 import { decodeJwt, compactVerify } from "jose";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { editionInForce, findEdition } from "@/lib/certificates/edition";
 import { badgeAsJwt, signedBadge } from "@/lib/certificates/signed-badge";
 import { db } from "@/lib/db";
 import { publicKeyOf } from "@/lib/keys/did";
-import { makeMissingKeys } from "@/lib/keys/make-keys";
 import { keyInForce } from "@/lib/keys/signing-key";
 import { reviseDocuments } from "@/lib/certificates/revise-documents";
 import { recordName } from "@/lib/registry/record-name";
 import { date } from "@/lib/dates";
 import schema from "@/tests/fixtures/ob_v3p0_achievementcredential_schema.json";
 import { fromCalifornia, registered, registrarOf } from "@/tests/support/register";
-
-beforeAll(async () => {
-  await makeMissingKeys();
-});
 
 async function someone(given: string) {
   const typed = { ...fromCalifornia, given, email: `${given.toLowerCase()}@example.net` };

@@ -47,6 +47,7 @@ export async function addCredential(...addresses: readonly string[]) {
       registeredOn: new Date("2027-01-14"),
       person: {
         create: {
+          names: { create: { given: "Rosa", family: "Delgado", source: "registrar" } },
           emails: { create: addresses.map((address) => ({ address, source: "registrar" })) },
         },
       },

@@ -5,6 +5,7 @@ import { Client } from "pg";
 import { migrate } from "@/scripts/database/migrate";
 import { clusterIn, startCluster, stopCluster } from "@/scripts/database/cluster";
 import { anyFreePort } from "@/scripts/free-port";
+import { testEnvironment } from "./environment";
 import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
@@ -14,7 +15,7 @@ declare module "vitest" {
   }
 }
 
-/** The database that every test file gets a copy of: migrated and empty. */
+/** The database that every test file gets a copy of: migrated, with signing keys and nothing else. */
 export const templateDatabase = "template_registry";
 
 const password = "only-for-tests";
@@ -45,8 +46,15 @@ async function makeTemplate(url: string): Promise<void> {
   const client = new Client({ connectionString: `${url}/postgres` });
   await client.connect();
   await client.query(`CREATE DATABASE ${templateDatabase}`);
-  await migrate(`${url}/${templateDatabase}`, "demo");
   await client.end();
+  const template = `${url}/${templateDatabase}`;
+  await migrate(template, "demo");
+  Object.assign(process.env, testEnvironment(template));
+  const { makeMissingKeys } = await import("@/lib/keys/make-keys");
+  const { db } = await import("@/lib/db");
+  await makeMissingKeys();
+  // A template is copied only while nobody is connected to it.
+  await db.$disconnect();
 }
 
 /** Servers of test runs that were killed. */

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { Client } from "pg";
 import { afterAll, inject } from "vitest";
 import { templateDatabase } from "./database-server";
+import { testEnvironment } from "./environment";
 
 // Every test file has a database of its own, a copy of the migrated template. The configuration is set before the
 // test imports anything that reads it.
@@ -13,16 +14,7 @@ url.pathname = name;
 
 await onServer(`CREATE DATABASE ${name} TEMPLATE ${templateDatabase}`);
 
-Object.assign(process.env, {
-  REGISTRY_MODE: "demo",
-  DATABASE_URL: url.href,
-  AUTH_SECRET: "a-secret-of-the-tests-for-sign-in-and-sessions",
-  LINK_SECRET: "a-secret-of-the-tests-for-unguessable-links-ok",
-  KEYS_SECRET: "a-secret-of-the-tests-for-the-keys-that-sign-it",
-  PUBLIC_URL: "http://registry.test",
-  MAIL_FROM: "Peer Credential Registry <registry@registry.test>",
-  LOG_LEVEL: "silent",
-});
+Object.assign(process.env, testEnvironment(url.href));
 
 afterAll(async () => {
   await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
