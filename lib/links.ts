@@ -4,6 +4,9 @@ import { env } from "@/lib/env";
 /** What a link may do: the one printed on a certificate only verifies, others fetch the document or the badge. */
 export type LinkPurpose = "verify" | "certificate" | "badge";
 
+/** What a token is derived for: a link, a receipt's page, and what hides in a receipt who asked. */
+type TokenPurpose = LinkPurpose | "receipt" | "receipt-salt";
+
 /** The columns of a new link. One with an edition stands on that edition's documents. */
 export interface NewLink {
   readonly id: string;
@@ -23,8 +26,8 @@ export function newLink(
   return { id, credentialId, editionId, purpose, tokenHash: hashLinkToken(linkToken(id, purpose)) };
 }
 
-/** The unguessable token of a link: 32 characters of base64url, 192 bits. */
-export function linkToken(id: string, purpose: LinkPurpose): string {
+/** The unguessable token of a link or a receipt: 32 characters of base64url, 192 bits. */
+export function linkToken(id: string, purpose: TokenPurpose): string {
   const mac = createHmac("sha256", env().LINK_SECRET).update(`${purpose}:${id}`).digest();
   return mac.subarray(0, 24).toString("base64url");
 }

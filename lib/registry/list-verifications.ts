@@ -1,14 +1,8 @@
-import type { Prisma } from "@/prisma/generated/client";
-import { roles, type Role } from "@/lib/auth/roles";
 import { db } from "@/lib/db";
 import { fromDatabaseDay } from "@/lib/db-days";
 import type { PlainDate } from "@/lib/dates";
-
-/** Somebody signed in: their name or their organization's, and the role they had on that day, as far as known. */
-interface Asker {
-  readonly name: string | null;
-  readonly role: Role | null;
-}
+import { receiptPath } from "@/lib/receipts/receipt-link";
+import { askerOf, askerSelection, type SignedInAsker } from "@/lib/receipts/who-asks";
 
 /** A look-up as the holder and the office see it: when, how, by whom, and what was answered. */
 export interface PastVerification {
@@ -18,45 +12,37 @@ export interface PastVerification {
   readonly asOf: PlainDate;
   readonly outcome: string;
   /** Who asked, if they were signed in; null when anybody may have been. */
-  readonly askedBy: Asker | null;
+  readonly askedBy: SignedInAsker | null;
+  /** The path of its receipt; null for look-ups from before there were receipts. */
+  readonly receipt: string | null;
 }
 
-/** Who looked a credential up, the newest first; at most fifty. */
+/** How many look-ups are listed at most. Whoever shows them says so when there are as many. */
+export const listedLookUps = 50;
+
+/** Who looked a credential up, the newest first. */
 export async function listVerifications(
   credentialId: string,
 ): Promise<readonly PastVerification[]> {
   const rows = await db.verification.findMany({
     where: { credentialId },
-    include: { askedBy: { select: asker } },
+    include: { askedBy: { select: askerSelection } },
+    omit: { receipt: true },
     orderBy: { at: "desc" },
-    take: 50,
+    take: listedLookUps,
   });
-  return rows.map(({ id, at, via, asOf, outcome, askedBy }) => ({
+  return rows.map(({ id, at, via, asOf, outcome, askedBy, askedAs, receiptHash }) => ({
     id,
     at,
     via,
     asOf: fromDatabaseDay(asOf),
     outcome,
-    askedBy: askedBy && toAsker(askedBy, asOf),
+    askedBy: askedBy && asThen(askerOf(askedBy, at), askedAs),
+    receipt: receiptHash && receiptPath(id),
   }));
 }
 
-const asker = {
-  name: true,
-  grants: {
-    select: { role: true, from: true, to: true, organization: { select: { name: true } } },
-    orderBy: { recordedAt: "asc" },
-  },
-} satisfies Prisma.UserSelect;
-
-function toAsker(
-  { name, grants }: Prisma.UserGetPayload<{ select: typeof asker }>,
-  on: Date,
-): Asker {
-  const held = grants.filter(({ from, to }) => from <= on && (to === null || to >= on));
-  const organization = held.find((grant) => grant.organization)?.organization?.name;
-  return {
-    name: name ?? organization ?? null,
-    role: roles.find((role) => held.some((grant) => grant.role === role)) ?? null,
-  };
+/** A name is the one of the time of the look-up, as its receipt has it. */
+function asThen({ name, role }: SignedInAsker, askedAs: string | null): SignedInAsker {
+  return { name: name === null ? null : (askedAs ?? name), role };
 }

@@ -31,7 +31,7 @@ describe("a look-up", () => {
     expect(await lookedUpBy(stranger.id)).toEqual({ name: null, role: null });
   });
 
-  it("shows the name, and without one the organization of the role held on that day", async () => {
+  it("shows the name with the organization of the role held on that day, and without one that alone", async () => {
     const { lookedUpBy } = await looked("Sideways");
     const { id: organizationId } = await db.organization.create({
       data: { name: "Copper Clinic", roles: ["employer"] },
@@ -43,7 +43,10 @@ describe("a look-up", () => {
     );
     expect(await lookedUpBy(employer.id)).toEqual({ name: "Copper Clinic", role: "employer" });
     await db.user.update({ where: { id: employer.id }, data: { name: "Ada Park" } });
-    expect(await lookedUpBy(employer.id)).toEqual({ name: "Ada Park", role: "employer" });
+    expect(await lookedUpBy(employer.id)).toEqual({
+      name: "Ada Park, Copper Clinic",
+      role: "employer",
+    });
   });
 });
 
