@@ -34,7 +34,7 @@ export function VerificationTable({
         key: id,
         cells: [
           writeMoment(at, locale, timeZone),
-          via === "link" ? t("byLink") : t("byNumber"),
+          t(via === "link" ? "byLink" : via === "share" ? "byShare" : "byNumber"),
           askedBy === null ? t("anybody") : nameOf(askedBy),
         ],
       }))}

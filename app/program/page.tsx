@@ -3,26 +3,36 @@ import { getTranslations } from "next-intl/server";
 import { CredentialNumber } from "@/components/credential-number";
 import { Section } from "@/components/staff/section";
 import { DataTable } from "@/components/ui/data-table";
+import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
 import { grouped } from "@/lib/credential-number";
 import { listOwnPrograms, type OwnProgram } from "@/lib/registry/list-own-programs";
 import { fullName } from "@/lib/registry/person-name";
+import { WaitingRequests } from "./waiting-requests";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("desk.operator");
   return { title: t("title") };
 }
 
-export default async function ProgramPage() {
-  const { organizationId } = await requireRole("operator");
-  const [t, programs] = await Promise.all([
+export default async function ProgramPage({
+  searchParams,
+}: {
+  readonly searchParams: Promise<{ answered?: string }>;
+}) {
+  const operator = await requireRole("operator");
+  const [{ answered }, t, requests, programs] = await Promise.all([
+    searchParams,
     getTranslations("desk.operator"),
-    listOwnPrograms(organizationId),
+    getTranslations("requests.operator"),
+    listOwnPrograms(operator.organizationId),
   ]);
   return (
     <main>
       <Page title={t("title")} lead={t("lead")}>
+        {answered !== undefined && <Notice kind="success">{requests("answered")}</Notice>}
+        <WaitingRequests operator={operator} />
         {programs.length === 0 && <p>{t("none")}</p>}
         {programs.map((program) => (
           <Program key={program.id} program={program} />

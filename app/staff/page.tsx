@@ -11,6 +11,7 @@ import { requireRole } from "@/lib/auth/session";
 import { grouped } from "@/lib/credential-number";
 import { findWork } from "@/lib/registry/find-work";
 import { fullName } from "@/lib/registry/person-name";
+import { countWaitingRequests } from "@/lib/requests/count-waiting";
 import { stateName } from "@/lib/states/catalogue";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,8 +20,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function StaffStartPage() {
-  const { userId, state } = await requireRole("registrar");
-  const [t, work] = await Promise.all([getTranslations("staff.start"), findWork(userId, state)]);
+  const registrar = await requireRole("registrar");
+  const { userId, state } = registrar;
+  const [t, requests, work, waiting] = await Promise.all([
+    getTranslations("staff.start"),
+    getTranslations("requests.office"),
+    findWork(userId, state),
+    countWaitingRequests(state),
+  ]);
   return (
     <Page title={t("title", { state: stateName(state) })} lead={t("lead")}>
       {work.draft && (
@@ -37,6 +44,14 @@ export default async function StaffStartPage() {
           {work.waitingRows > 0 && (
             <Link href="/staff/queue" className="text-primary underline">
               {t("openQueue")}
+            </Link>
+          )}
+        </li>
+        <li>
+          {requests("waiting", { count: waiting })}{" "}
+          {waiting > 0 && (
+            <Link href="/staff/requests" className="text-primary underline">
+              {requests("open")}
             </Link>
           )}
         </li>

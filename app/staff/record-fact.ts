@@ -17,12 +17,13 @@ const problems = [
   "email-not-read",
   "hours-not-read",
   "months-not-read",
+  "year-not-read",
 ] as const;
 
 /** How a fact is recorded: what is typed, by which use case, and where each refusal is explained. */
 interface Recording<Schema extends z.ZodType, Refusal extends Refused> {
   readonly schema: Schema;
-  readonly record: (input: z.output<Schema>) => Promise<Result<null, Refusal>>;
+  readonly record: (input: z.output<Schema>) => Promise<Result<unknown, Refusal>>;
   readonly fieldOf: Readonly<Record<Refusal, string>>;
   /** The page to go to once it is recorded. */
   readonly back: string;

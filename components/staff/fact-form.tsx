@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { CheckboxField } from "@/components/calculator/checkbox-field";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
@@ -11,8 +12,11 @@ export interface FactField {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly kind: "text" | "date" | "number" | "email" | "area" | "checkbox" | "choice";
+  readonly kind:
+    "text" | "date" | "number" | "email" | "area" | "checkbox" | "checkboxes" | "choice" | "file";
   readonly optional?: boolean;
+  /** Said of a file that was sent before something else turned out to be wrong. */
+  readonly attached?: string;
   readonly options?: readonly { readonly value: string; readonly text: string }[];
 }
 
@@ -62,6 +66,20 @@ function Question({
       return <TextArea {...field} />;
     case "choice":
       return <SelectField key={value} {...field} options={options} />;
+    case "checkboxes":
+      return <CheckboxField {...field} options={options} values={(value ?? "").split(" ")} />;
+    case "file":
+      return (
+        <>
+          <TextField {...field} type="file" defaultValue={undefined} />
+          {value !== undefined && (
+            <p role="status">
+              {question.attached}
+              <input type="hidden" name={`${name}-kept`} value={value} />
+            </p>
+          )}
+        </>
+      );
     case "checkbox":
       return (
         <label className="my-3 flex min-h-11 cursor-pointer items-center gap-3">

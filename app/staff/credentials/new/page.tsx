@@ -7,6 +7,7 @@ import { draftFromRow } from "@/lib/intake/draft-from-row";
 import { findDraft } from "@/lib/registry/drafts";
 import { listPrograms } from "@/lib/registry/list-programs";
 import { registrationDraft } from "@/lib/registry/register-credential";
+import { draftFromRequest } from "@/lib/requests/draft-from-request";
 import { stateEntry, stateName, states } from "@/lib/states/catalogue";
 import { registrationProblems } from "./problems";
 import { RegistrationForm } from "./registration-form";
@@ -26,7 +27,11 @@ export default async function NewCredentialPage({
   const { row = "", check } = await searchParams;
   const t = await getTranslations("register");
   const kept = await findDraft(registrar.userId, registrationDraft(row));
-  const values = kept ?? (row === "" ? null : await draftFromRow(row, registrar.state));
+  const values =
+    kept ??
+    (row === ""
+      ? null
+      : ((await draftFromRow(row, registrar.state)) ?? (await draftFromRequest(row, registrar))));
   if (row !== "" && values === null) notFound();
   const kinds = stateEntry(registrar.state)?.kinds ?? [];
   return (

@@ -13,6 +13,8 @@ import {
   registrationDraft,
   type RegistrationRefusal,
 } from "@/lib/registry/register-credential";
+import { parseRequestKey } from "@/lib/requests/request-key";
+import { RequestNotWaiting, settleByRegistration } from "@/lib/requests/settle-by-registration";
 import { refused } from "@/lib/result";
 import { inRow } from "@/app/staff/credentials/new/in-row";
 import { parseRegistration, registrationProblems } from "@/app/staff/credentials/new/problems";
@@ -29,7 +31,8 @@ const fieldOf = {
   "office-must-decide": "decided",
   "already-sent": "reason",
   "row-not-waiting": "reason",
-} satisfies Record<RegistrationRefusal | "row-not-waiting", string>;
+  "request-not-waiting": "reason",
+} satisfies Record<RegistrationRefusal | "row-not-waiting" | "request-not-waiting", string>;
 
 /** Registers what was checked. */
 export async function register(_previous: FormState, form: FormData): Promise<FormState> {
@@ -55,15 +58,21 @@ export async function register(_previous: FormState, form: FormData): Promise<Fo
   }
 
   const row = parseRowKey(rowKey);
+  const requestId = parseRequestKey(rowKey);
+  const { reason } = confirmation.data;
   const result = await registerCredential(
     input.data,
     confirmation.data,
     registrar,
     async (tx, credentialId) => {
       if (row) await resolveRow(tx, row, { credentialId }, registrar);
+      if (requestId === null) return;
+      const decision = { reason, by: registrar, at: new Date() };
+      await settleByRegistration(tx, requestId, credentialId, decision);
     },
   ).catch((error: unknown) => {
     if (error instanceof RowNotWaiting) return refused("row-not-waiting");
+    if (error instanceof RequestNotWaiting) return refused("request-not-waiting");
     throw error;
   });
   if (!result.ok) {
