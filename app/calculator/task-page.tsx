@@ -41,7 +41,7 @@ export async function TaskPage({
           task={title}
           name={name}
           title={t(`choose.${name}.title`)}
-          lead={t("notOffered")}
+          lead={name === "state" ? t("notOffered") : null}
           known={known}
           options={options}
           errors={isMissing ? [t(`choose.${name}.problem`)] : []}

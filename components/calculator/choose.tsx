@@ -20,7 +20,7 @@ export function Choose({
   readonly task: string;
   readonly name: string;
   readonly title: string;
-  readonly lead: string;
+  readonly lead: string | null;
   /** What the address says already. */
   readonly known: readonly (readonly [name: string, value: string])[];
   readonly options: readonly {
@@ -37,7 +37,7 @@ export function Choose({
       <BackLink href={backTo}>{words.back}</BackLink>
       <p className="text-quiet">{task}</p>
       <h1>{title}</h1>
-      <p className="mt-3 max-w-prose text-[1.1rem]">{lead}</p>
+      {lead !== null && <p className="mt-3 max-w-prose text-[1.1rem]">{lead}</p>}
       <ErrorSummary title={words.problem} errors={{ [name]: errors }} />
       {known.map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />

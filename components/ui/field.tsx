@@ -147,7 +147,7 @@ export function RadioField({
             name={name}
             value={option.value}
             defaultChecked={option.value === defaultValue}
-            className="mt-1 size-5 accent-primary"
+            className="mt-1 size-5 shrink-0 accent-primary"
           />
           <span>
             {option.text}
