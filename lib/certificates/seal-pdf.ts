@@ -1,11 +1,15 @@
 import { PDF, type Signer } from "@libpdf/core";
 import { signBytes } from "@/lib/keys/sign";
 import { keyInForce, type SigningKey } from "@/lib/keys/signing-key";
+import { addSealField } from "./accessibility-marks";
 
 /** Room for the signature with its certificates, in bytes. What does not fit is refused, never cut. */
 const signatureSize = 8192;
 
-/** Seals a PDF with the registry's key (PAdES, B-B): nobody can change it without the seal saying so. */
+/**
+ * Seals a tagged PDF/A with the registry's key (PAdES, B-B) and marks it as accessible: nobody can change it
+ * without the seal saying so.
+ */
 export async function sealPdf(
   bytes: Uint8Array,
   { reason, at }: { readonly reason: string; readonly at: Date },
@@ -14,6 +18,7 @@ export async function sealPdf(
   const pdf = await PDF.load(bytes);
   const sealed = await pdf.sign({
     signer: signerOf(key, root),
+    fieldName: addSealField(pdf, { spoken: "The registry’s electronic seal" }),
     reason,
     signingTime: at,
     subFilter: "ETSI.CAdES.detached",
