@@ -13,6 +13,7 @@ import { findWork } from "@/lib/registry/find-work";
 import { fullName } from "@/lib/registry/person-name";
 import { countWaitingRequests } from "@/lib/requests/count-waiting";
 import { stateName } from "@/lib/states/catalogue";
+import { WaitingCertificates } from "./waiting-certificates";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("staff.navigation");
@@ -65,6 +66,7 @@ export default async function StaffStartPage() {
           {t("import")}
         </ButtonLink>
       </p>
+      <WaitingCertificates state={state} />
       <Section title={t("recent")}>
         {work.recent.length === 0 ? (
           <p>{t("empty")}</p>

@@ -15,6 +15,7 @@ import { findAnswer, panelOf, reasonsOf } from "@/lib/registry/answer";
 import { fullName } from "@/lib/registry/person-name";
 import { timeZoneOf } from "@/lib/states/catalogue";
 import { AsOfForm } from "./as-of-form";
+import { Certificate } from "./certificate";
 import { Documents } from "./documents";
 import { Emails } from "./emails";
 import { Terms } from "./terms";
@@ -83,7 +84,7 @@ export default async function CredentialPage({
           rules={answer.standing.rules}
           reasons={reasonsOf(answer.standing, locale)}
           at={new Date()}
-          reference={null}
+          receipt={null}
           qr={null}
         />
       )}
@@ -91,6 +92,7 @@ export default async function CredentialPage({
       <VerifyLink linkId={current.verifyLinkId} />
       <Suspended>
         <Emails credentialId={credential.id} state={state} />
+        <Certificate credentialId={credential.id} />
         <Documents credentialId={credential.id} />
         <Verifications credentialId={credential.id} state={state} />
         <Section title={t("history")}>
