@@ -19,7 +19,8 @@ export async function share(
   form: FormData,
 ): Promise<FormState> {
   const holder = await requireRole("holder");
-  form.set("facts", form.getAll("facts").join(" "));
+  const ticked = form.getAll("facts").filter((fact) => typeof fact === "string");
+  form.set("facts", ticked.join(" "));
   return recordFact(form, {
     schema: TypedShare,
     record: (input) => makeShare(number, input, holder),
