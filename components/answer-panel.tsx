@@ -6,6 +6,7 @@ import type { PlainDate } from "@/lib/dates";
 import { verdictSentence } from "@/lib/i18n/verdict-sentence";
 import { writeDay, writeMoment } from "@/lib/i18n/write-day";
 import type { Standing } from "@/lib/rules/decision";
+import type { Action } from "@/lib/rules/facts";
 import { CredentialNumber } from "./credential-number";
 import { Day } from "./day";
 import { Marked } from "./marked";
@@ -26,6 +27,8 @@ export interface PanelCredential {
   readonly origin: "program" | "reciprocity" | "legacy";
   readonly program: string | null;
   readonly from: { readonly kind: string; readonly state: string } | null;
+  /** What the office did that applies on the day asked about or later. */
+  readonly restrictions: readonly Action[];
   readonly office: readonly Translated[];
   readonly timeZone: string;
 }
@@ -104,7 +107,7 @@ export function AnswerPanel({
               note: useOrigin(credential),
             },
             { name: t("registeredOn"), value: <Day day={credential.registeredOn} /> },
-            { name: t("restrictions"), value: t("noRestrictions") },
+            { name: t("restrictions"), value: useRestrictions(credential.restrictions) },
             { name: t("education.label"), value: educationSentence(standing.education, locale) },
             { name: t("practice.label"), value: t(`practice.${standing.practice.outcome}`) },
             { name: t("askOffice"), value: <Marked parts={credential.office} /> },
@@ -130,6 +133,20 @@ export function AnswerPanel({
       </div>
     </Verdict>
   );
+}
+
+/** Restrictions in force and to come; that there are none is said aloud. */
+function useRestrictions(restrictions: readonly Action[]): string {
+  const t = useTranslations("verify");
+  const locale = useLocale();
+  if (restrictions.length === 0) return t("noRestrictions");
+  const said = restrictions.map(({ kind, from: first, to: last }) => {
+    const from = writeDay(first, locale);
+    return kind === "suspended" && last !== null
+      ? t("restriction.suspended-to", { from, to: writeDay(last, locale) })
+      : t(`restriction.${kind}`, { from });
+  });
+  return `${said.join(". ")}.`;
 }
 
 function useOrigin({ origin, program, from }: PanelCredential): string | null {

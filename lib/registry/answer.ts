@@ -7,7 +7,7 @@ import { startingLine, translateName } from "@/lib/i18n/translate";
 import type { Standing } from "@/lib/rules/decision";
 import { standing } from "@/lib/states/standing";
 import { rulesOf } from "@/lib/states/version";
-import { factsOf } from "./facts";
+import { actionsOf, factsOf } from "./facts";
 import type { Credential } from "./credential";
 import { findCredential, findCredentialAsKnown, type CredentialKey } from "./find-credential";
 import { fullName } from "./person-name";
@@ -59,13 +59,15 @@ export function standingOf(
 ): Standing & { readonly rules: string } {
   const rules = rulesOf(credential.state);
   const name = { state: credential.state, credential: credential.kind };
-  if (credential.issuedOn === null)
-    return { ...withoutDayOfIssue(on, officeOf(credential.state)), rules };
+  if (credential.issuedOn === null) {
+    const office = officeOf(credential.state);
+    return { ...withoutDayOfIssue(on, office, actionsOf(credential)), rules };
+  }
   return { ...standing(name, factsOf(credential, credential.issuedOn), on), rules };
 }
 
 /** What the answer panel shows of a credential, in the reader's language. */
-export function panelOf({ credential }: CredentialAnswer, locale: Locale) {
+export function panelOf({ credential, on }: CredentialAnswer, locale: Locale) {
   const { state, kind, origin, program, from } = credential;
   return {
     grouped: grouped(credential.number),
@@ -78,6 +80,7 @@ export function panelOf({ credential }: CredentialAnswer, locale: Locale) {
     origin,
     program: program?.name ?? credential.programAsWritten,
     from: from && { kind: from.kind, state: stateName(from.state) },
+    restrictions: actionsOf(credential).filter(({ to }) => to === null || on <= to),
     office: startingLine(translateName(officeOf(state), locale)),
     timeZone: timeZoneOf(state),
   };

@@ -28,13 +28,28 @@ export async function lockPerson(tx: Database, personId: string): Promise<void> 
 export async function findCase(
   number: string,
   state: string,
-): Promise<{
-  readonly id: string;
-  readonly personId: string;
-  readonly issuedOn: Date | null;
-} | null> {
-  return db.credential.findFirst({
+  database: Database = db,
+): Promise<CredentialCase | null> {
+  return database.credential.findFirst({
     where: { number, state },
     select: { id: true, personId: true, issuedOn: true },
   });
+}
+
+/** A credential in a state's register, as what is done to it needs it. */
+export interface CredentialCase {
+  readonly id: string;
+  readonly personId: string;
+  readonly issuedOn: Date | null;
+}
+
+/** As `findCase`, and makes changes to the credential take turns until the transaction ends. */
+export async function lockCase(
+  tx: Database,
+  number: string,
+  state: string,
+): Promise<CredentialCase | null> {
+  await tx.$queryRaw`
+    select id from credential where number = ${number} and state = ${state} for update`;
+  return findCase(number, state, tx);
 }

@@ -1,5 +1,6 @@
 import type { Prisma } from "@/prisma/generated/client";
 import { fromDatabaseDay } from "@/lib/db-days";
+import { toActionKind } from "./action-kinds";
 import type { Credential } from "./credential";
 import { toOrigin } from "./origins";
 import { currentName } from "./person-name";
@@ -15,6 +16,7 @@ export const selection = {
   printedExpiry: true,
   firstCertificate: true,
   origin: true,
+  programId: true,
   programAsWritten: true,
   fromState: true,
   fromKind: true,
@@ -26,6 +28,7 @@ export const selection = {
   program: { select: { name: true, recognitions: { orderBy: { from: "asc" } } } },
   renewals: { orderBy: { on: "asc" } },
   extensions: { orderBy: { grantedOn: "asc" } },
+  actions: { orderBy: { from: "asc" } },
   person: {
     select: {
       id: true,
@@ -82,6 +85,15 @@ export function toCredential(row: CredentialRow): Credential {
       months,
       source: toSource(source),
     })),
+    actions: row.actions
+      .filter(({ withdrawnAt }) => withdrawnAt === null)
+      .map(({ id, kind, from, to, source }) => ({
+        id,
+        kind: toActionKind(kind),
+        from: fromDatabaseDay(from),
+        to: fromDatabaseDay(to),
+        source: toSource(source),
+      })),
     employments: row.person.employments.map(({ worksAs, from, to, setting, source }) => ({
       worksAs,
       from: fromDatabaseDay(from),

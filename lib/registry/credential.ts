@@ -1,4 +1,5 @@
 import type { PlainDate } from "@/lib/dates";
+import type { ActionKind } from "./action-kinds";
 import type { Origin } from "./origins";
 import type { PersonName } from "./person-name";
 import type { Source } from "./sources";
@@ -36,6 +37,14 @@ export interface Credential {
   readonly extensions: readonly {
     readonly grantedOn: PlainDate;
     readonly months: number;
+    readonly source: Source;
+  }[];
+  /** What the office did. What it took back as recorded by mistake is not among it. */
+  readonly actions: readonly {
+    readonly id: string;
+    readonly kind: ActionKind;
+    readonly from: PlainDate;
+    readonly to: PlainDate | null;
     readonly source: Source;
   }[];
   readonly employments: readonly {

@@ -1,5 +1,5 @@
 import type { PlainDate } from "@/lib/dates";
-import type { CredentialFacts, Source } from "@/lib/rules/facts";
+import type { Action, CredentialFacts, Source } from "@/lib/rules/facts";
 import type { Credential } from "./credential";
 
 /**
@@ -14,7 +14,7 @@ export function factsOf(credential: Credential, issuedOn: PlainDate): Credential
     source: sourceOf(credential),
     renewals: credential.renewals.filter(assertedByOthers),
     extensions: credential.extensions.filter(assertedByOthers),
-    actions: [],
+    actions: actionsOf(credential),
     employment: credential.employments
       .filter(assertedByOthers)
       .map(({ worksAs, from, to, setting }) => ({
@@ -43,6 +43,11 @@ export function factsOf(credential: Credential, issuedOn: PlainDate): Credential
     supervisionMeetings: [],
     proofReceivedOn: null,
   };
+}
+
+/** What the office did to a credential and still stands. */
+export function actionsOf({ actions }: Credential): readonly Action[] {
+  return actions.filter(assertedByOthers).map(({ kind, from, to }) => ({ kind, from, to }));
 }
 
 function assertedByOthers({ source }: { readonly source: string }): boolean {

@@ -3,6 +3,7 @@ import { db } from "@/lib/db";
 import { fromDatabaseDay } from "@/lib/db-days";
 import type { PlainDate } from "@/lib/dates";
 import { hasCase } from "./cases";
+import { correctedNames } from "./corrected-names";
 import { namesByAge, type PersonName } from "./person-name";
 import { toSource, type Source } from "./sources";
 
@@ -16,7 +17,13 @@ export interface Asserted {
 export interface PersonRecord {
   readonly id: string;
   readonly birthDate: PlainDate | null;
-  readonly names: readonly (PersonName & Asserted & { readonly since: PlainDate | null })[];
+  /** The name used now first. One that had been written wrong stays, and is no name of theirs. */
+  readonly names: readonly (PersonName &
+    Asserted & {
+      readonly id: string;
+      readonly since: PlainDate | null;
+      readonly corrected: boolean;
+    })[];
   readonly emails: readonly (Asserted & {
     readonly id: string;
     readonly address: string;
@@ -61,16 +68,18 @@ const selection = {
 export async function findPerson(id: string, state: string): Promise<PersonRecord | null> {
   if (!(await hasCase(id, state))) return null;
   const row = await db.person.findUniqueOrThrow({ where: { id }, select: selection });
-  return toRecord(row, state);
+  return toRecord(row, state, await correctedNames(db, id));
 }
 
 type Row = Prisma.PersonGetPayload<{ select: typeof selection }>;
 
-function toRecord(row: Row, state: string): PersonRecord {
+function toRecord(row: Row, state: string, corrected: ReadonlySet<string>): PersonRecord {
   return {
     id: row.id,
     birthDate: fromDatabaseDay(row.birthDate),
     names: namesByAge(row.names).map((name) => ({
+      id: name.id,
+      corrected: corrected.has(name.id),
       given: name.given,
       middle: name.middle,
       family: name.family,

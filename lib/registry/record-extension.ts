@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reviseDocuments } from "@/lib/certificates/revise-documents";
 import { db } from "@/lib/db";
 import { toDatabaseDay } from "@/lib/db-days";
 import { recordEvent } from "@/lib/history/record-event";
@@ -54,6 +55,7 @@ export async function recordExtension(
         after: { grantedOn, months, source: input.source },
         reason: input.reason,
       });
+      await reviseDocuments(tx, credential.id);
     });
   } catch (error) {
     if (isUniqueViolation(error)) return refused("already-recorded");

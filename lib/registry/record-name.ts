@@ -6,6 +6,7 @@ import { recordEvent } from "@/lib/history/record-event";
 import { done, refused, type Result } from "@/lib/result";
 import { hasCase, type Registrar } from "./cases";
 import { requiredDay, source, text } from "./inputs";
+import { reviseDocumentsOf } from "./revise-documents-of";
 
 /** A new name and the first day on which it is used. The names before stay on record. */
 export const NewName = z.object({
@@ -50,6 +51,7 @@ export async function recordName(
       after: { nameId: id, source: input.source },
       reason: input.reason,
     });
+    await reviseDocumentsOf(tx, personId);
   });
   return done(null);
 }

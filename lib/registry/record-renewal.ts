@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reviseDocuments } from "@/lib/certificates/revise-documents";
 import { db } from "@/lib/db";
 import { toDatabaseDay } from "@/lib/db-days";
 import { recordEvent } from "@/lib/history/record-event";
@@ -53,6 +54,7 @@ export async function recordRenewal(
         after: { ...renewal, source: input.source },
         reason: input.reason,
       });
+      await reviseDocuments(tx, credential.id);
     });
   } catch (error) {
     if (isUniqueViolation(error)) return refused("already-recorded");

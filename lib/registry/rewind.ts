@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { db } from "@/lib/db";
 import type { CredentialRow } from "./credential-row";
+import { undoCorrections } from "./undo-corrections";
 
 const LastDay = z.object({ id: z.string(), to: z.iso.date().nullable() });
 
@@ -11,33 +12,48 @@ const LastDay = z.object({ id: z.string(), to: z.iso.date().nullable() });
 export async function rewind(row: CredentialRow, moment: Date): Promise<CredentialRow> {
   const known = <Fact extends { readonly recordedAt: Date }>(facts: readonly Fact[]) =>
     facts.filter(({ recordedAt }) => recordedAt <= moment);
-  const lastDays = await lastDaysBefore(row.person.id, moment);
+  const [lastDays, suspendedTo, corrected] = await Promise.all([
+    lastDaysBefore({ personId: row.person.id, type: "employment-ended" }, moment),
+    lastDaysBefore({ credentialId: row.id, type: "suspension-lifted" }, moment),
+    undoCorrections(row, moment),
+  ]);
+  const { program, person } = corrected;
   return {
-    ...row,
+    ...corrected,
     renewals: known(row.renewals),
     extensions: known(row.extensions),
-    program: row.program && { ...row.program, recognitions: known(row.program.recognitions) },
+    actions: known(row.actions).map((action) => ({
+      ...withLastDay(action, suspendedTo),
+      withdrawnAt:
+        action.withdrawnAt !== null && action.withdrawnAt > moment ? null : action.withdrawnAt,
+    })),
+    program: program && { ...program, recognitions: known(program.recognitions) },
     person: {
-      ...row.person,
-      names: known(row.person.names),
-      education: known(row.person.education),
-      credentials: known(row.person.credentials),
-      employments: known(row.person.employments).map((employment) => ({
-        ...employment,
-        to: lastDays.has(employment.id) ? (lastDays.get(employment.id) ?? null) : employment.to,
-      })),
+      ...person,
+      names: known(person.names),
+      education: known(person.education),
+      credentials: known(person.credentials),
+      employments: known(person.employments).map((job) => withLastDay(job, lastDays)),
     },
   };
 }
 
-/** The last days of employments that were changed after a moment, as they were then. */
+function withLastDay<Span extends { readonly id: string; readonly to: Date | null }>(
+  span: Span,
+  lastDays: ReadonlyMap<string, Date | null>,
+): Span {
+  const before = lastDays.get(span.id);
+  return before === undefined ? span : { ...span, to: before };
+}
+
+/** The last days of what was ended after a moment, as they were then. */
 async function lastDaysBefore(
-  personId: string,
+  ended: { readonly type: string; readonly personId?: string; readonly credentialId?: string },
   moment: Date,
 ): Promise<ReadonlyMap<string, Date | null>> {
   const events = await db.event.findMany({
-    where: { personId, type: "employment-ended", recordedAt: { gt: moment } },
-    orderBy: { recordedAt: "desc" },
+    where: { ...ended, recordedAt: { gt: moment } },
+    orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
     select: { before: true },
   });
   return new Map(

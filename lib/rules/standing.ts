@@ -1,4 +1,5 @@
 import { addDays, type PlainDate } from "@/lib/dates";
+import { onActions } from "./actions";
 import { worst, type Finding, type Standing } from "./decision";
 import { decideEducation } from "./education";
 import type { CredentialFacts } from "./facts";
@@ -21,8 +22,7 @@ export function decideStanding(
   const late =
     term === undefined || on <= term.lastDay ? null : lateness(policy.term, term.lastDay, on);
 
-  const validity = [onTerm(about, term, late)];
-  addActions(validity, facts, on);
+  const validity = [onTerm(about, term, late), ...onActions(facts.actions, on)];
   addNotesOnTerm(validity, policy.term, about, term, late);
   for (const rule of policy.validity) push(validity, rule(about));
   const outcome = worst("validity", validity, "valid");
@@ -79,22 +79,6 @@ function onLateness({ step, until, cite }: Lateness, lastDay: PlainDate): Findin
   return fee === "asked"
     ? finding(status, "renewable-with-fee-until", cite, { lastDay, until })
     : finding(status, "renewable-for-until", cite, { lastDay, until, fee });
-}
-
-/** What the body did, on the days for which it did it. */
-function addActions(
-  found: Finding<"validity">[],
-  { actions }: CredentialFacts,
-  on: PlainDate,
-): void {
-  for (const { kind, from, to } of actions) {
-    if (from > on || (to !== null && to < on)) continue;
-    found.push(
-      to === null
-        ? finding(kind, `${kind}-since`, onRecord.action, { from })
-        : finding(kind, `${kind}-until`, onRecord.action, { from, to }),
-    );
-  }
 }
 
 function addNotesOnTerm(

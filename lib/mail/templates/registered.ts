@@ -4,6 +4,7 @@ import { confirmation } from "./confirmation";
 import { copyAnswered } from "./copy-answered";
 import { copyAsked } from "./copy-asked";
 import { correctionDecided } from "./correction-decided";
+import { credentialChanged } from "./credential-changed";
 import { dueSoon } from "./due-soon";
 import { emailReplaced } from "./email-replaced";
 import { invitation } from "./invitation";
@@ -13,6 +14,7 @@ import { signInLink } from "./sign-in-link";
 /** Every kind of e-mail the registry sends. */
 export const templates = {
   confirmation,
+  "credential-changed": credentialChanged,
   "sign-in-link": signInLink,
   invitation,
   "email-replaced": emailReplaced,
