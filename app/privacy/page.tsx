@@ -15,6 +15,7 @@ const kept = [
   "evidence",
   "rows",
   "messages",
+  "requests",
   "lookups",
   "events",
   "accounts",

@@ -7,6 +7,15 @@ export async function cleanUp(): Promise<void> {
   await db.$executeRaw`
     delete from session
     where least(ended_at, expires_at) < now() - interval '30 days'`;
+  // Whoever only signed in, never had a role and asked for nothing.
+  await db.$executeRaw`
+    delete from app_user u
+    where created_at < now() - interval '30 days'
+      and not exists (select from role_grant where user_id = u.id)
+      and not exists (select from copy_request where user_id = u.id)
+      and not exists (select from session where user_id = u.id)
+      and not exists (select from verification where asked_by_id = u.id)
+      and not exists (select from event where actor_id = u.id)`;
   await db.$executeRaw`
     delete from outbound_email
     where template = 'sign-in-link' and sent_at < now() - interval '30 days'`;

@@ -97,6 +97,37 @@ test("sessions are forgotten thirty days after they ended", async () => {
   ]);
 });
 
+test("whoever only signed in is forgotten after thirty days, unless they have or had a role or asked for something", async () => {
+  const add = async (email: string, days: number) => {
+    const { id } = await addUser(email);
+    await db.user.update({ where: { id }, data: { createdAt: ago(days * 24) } });
+    return id;
+  };
+  await add("a-31-days@visitor.test", 31);
+  await add("b-29-days@visitor.test", 29);
+  const userId = await add("c-asked@visitor.test", 31);
+  await db.copyRequest.create({
+    data: { state: "AZ", kind: "PRSS", userId, given: "Ana", family: "Ruiz" },
+  });
+  const { id } = await addUser("d-had-a-role@visitor.test", {
+    role: "registrar",
+    state: "AZ",
+    to: "2020-12-31",
+  });
+  await db.user.update({ where: { id }, data: { createdAt: ago(31 * 24) } });
+
+  await cleanUp();
+  const left = await db.user.findMany({
+    where: { email: { endsWith: "@visitor.test" } },
+    orderBy: { email: "asc" },
+  });
+  expect(left.map(({ email }) => email)).toEqual([
+    "b-29-days@visitor.test",
+    "c-asked@visitor.test",
+    "d-had-a-role@visitor.test",
+  ]);
+});
+
 test("e-mails with sign-in links are forgotten thirty days after they were sent, others are kept", async () => {
   const add = (template: string, to: string, days: number | null) =>
     db.outboundEmail.create({
