@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Section } from "@/components/staff/section";
+import { ButtonLink } from "@/components/ui/button";
 import { writeDay } from "@/lib/i18n/write-day";
 import { listCorrections } from "@/lib/requests/list-corrections";
 
@@ -14,9 +15,8 @@ export async function Corrections({
     getLocale(),
     listCorrections(credential.id),
   ]);
-  const href = `/my/credentials/${credential.number}/correction`;
   return (
-    <Section title={t("mine")} action={{ href, text: t("ask") }}>
+    <Section title={t("mine")}>
       <ul className="max-w-3xl">
         {corrections.map(({ id, about, askedOn, decision, decidedOn, reason }) => (
           <li key={id} className="border-t border-hairline py-3">
@@ -28,6 +28,11 @@ export async function Corrections({
           </li>
         ))}
       </ul>
+      <p className="mt-3">
+        <ButtonLink href={`/my/credentials/${credential.number}/correction`} look="secondary">
+          {t("ask")}
+        </ButtonLink>
+      </p>
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Section } from "@/components/staff/section";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { env } from "@/lib/env";
 import { writeDay } from "@/lib/i18n/write-day";
 import { listShares, type ListedShare } from "@/lib/requests/list-shares";
@@ -14,9 +14,8 @@ export async function Shares({
   readonly credential: { readonly id: string; readonly number: string; readonly state: string };
 }) {
   const [t, shares] = await Promise.all([getTranslations("shares"), listShares(credential)]);
-  const href = `/my/credentials/${credential.number}/share`;
   return (
-    <Section title={t("mine")} action={{ href, text: t("makeAnother") }}>
+    <Section title={t("mine")}>
       <p className="max-w-prose">{shares.length === 0 ? t("none") : t("mineLead")}</p>
       {shares.length > 0 && (
         <ul className="mt-3 max-w-3xl border-t border-hairline">
@@ -25,6 +24,11 @@ export async function Shares({
           ))}
         </ul>
       )}
+      <p className="mt-3">
+        <ButtonLink href={`/my/credentials/${credential.number}/share`} look="secondary">
+          {t("makeAnother")}
+        </ButtonLink>
+      </p>
     </Section>
   );
 }

@@ -33,12 +33,26 @@ export function FactForm({
   const [state, submit, pending] = useActionState(action, emptyForm);
   return (
     <form action={submit} noValidate>
-      <ErrorSummary title={words.problem} errors={state.errors} />
+      <ErrorSummary title={words.problem} errors={named(state.errors, questions)} />
       {questions.map((question) => (
         <Question key={question.name} question={question} state={state} optional={words.optional} />
       ))}
       <Button disabled={pending}>{words.submit}</Button>
     </form>
+  );
+}
+
+/** What is wrong, each with the label of its field: several may be wrong in the same way. */
+function named(
+  errors: FormState["errors"],
+  questions: readonly FactField[],
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    Object.entries(errors).map(([name, sentences]) => {
+      const label = questions.find((question) => question.name === name)?.label;
+      const said = sentences.join(" ");
+      return [name, [label === undefined ? said : `${label}: ${said}`]];
+    }),
   );
 }
 

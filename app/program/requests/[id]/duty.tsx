@@ -15,7 +15,7 @@ export async function Duty({ request }: { readonly request: ListedRequest }) {
       ) : (
         <>
           <Marked parts={[translate(cite.says, locale)]} /> (
-          <Marked parts={translateName(cite.source, locale)} />, {cite.section})
+          <Marked parts={translateName(cite.source, locale)} />, {cite.section}).
         </>
       )}{" "}
       {t("clock")}
