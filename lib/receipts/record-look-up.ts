@@ -25,6 +25,8 @@ export interface LookUp {
   readonly credentialId: string | null;
   readonly shareId?: string;
   readonly editionId?: string;
+  /** What was checked of a document that was handed in. */
+  readonly checks?: Readonly<Record<string, string>>;
   readonly answer: Told;
 }
 
@@ -61,6 +63,7 @@ export async function recordLookUp(lookUp: LookUp): Promise<Recorded> {
       credentialId: lookUp.credentialId,
       shareId: lookUp.shareId ?? null,
       editionId: lookUp.editionId ?? null,
+      ...(lookUp.checks && { checks: lookUp.checks }),
       asOf: toDatabaseDay(lookUp.asOf),
       knownOn: toDatabaseDay(knownOn),
       outcome: answer.outcome,

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { db } from "@/lib/db";
+import { env } from "@/lib/env";
+import { hashLinkToken } from "@/lib/links";
+import { findEdition, type Edition } from "@/lib/certificates/edition";
+import type { Reading } from "./reader/reading";
+
+/** What a document of ours is about, by the unguessable links or the message id that it carries. */
+export interface Subject {
+  readonly credentialId: string;
+  /** The edition on whose document the link stands; null for links that name the credential alone. */
+  readonly edition: Edition | null;
+  /** The confirmation as it was sent, when the document is that e-mail or a copy of it. */
+  readonly letter: unknown;
+}
+
+/** What the links of a document lead to. `replaced`: its holder replaced the link, and nothing is told. */
+export type Located = Subject | "replaced" | null;
+
+/** Finds what a document is about. Null when nothing in it is ours. */
+export async function locate(reading: Reading): Promise<Located> {
+  const addresses = [...badgeAddress(reading), ...reading.codes, ...reading.links];
+  let replaced = false;
+  for (const token of addresses.flatMap(ourToken)) {
+    const found = await byToken(token);
+    if (found === "replaced") replaced = true;
+    else if (found) return { ...found, letter: await letterOf(reading, found.credentialId) };
+  }
+  return replaced ? "replaced" : null;
+}
+
+function badgeAddress({ badge }: Reading): readonly string[] {
+  const id = badge?.claims["id"];
+  return typeof id === "string" ? [id] : [];
+}
+
+/** The token in an address of ours; none in anybody else's, whatever it looks like. */
+function ourToken(address: string): readonly string[] {
+  const [, origin, token] =
+    /^(https?:\/\/[^/]+)\/(?:v|credentials|certificates)\/([\w-]{16,64})/.exec(address) ?? [];
+  return token !== undefined && origin === env().PUBLIC_URL ? [token] : [];
+}
+
+async function byToken(token: string): Promise<Omit<Subject, "letter"> | "replaced" | null> {
+  const link = await db.link.findUnique({
+    where: { tokenHash: hashLinkToken(token) },
+    select: { credentialId: true, editionId: true, replacedAt: true },
+  });
+  if (!link) return null;
+  if (link.replacedAt !== null) return "replaced";
+  const edition = link.editionId === null ? null : await findEdition({ id: link.editionId });
+  return { credentialId: link.credentialId, edition };
+}
+
+/** What the confirmation said: the one with this message id, or the last one that was sent about the credential. */
+async function letterOf({ form, mail }: Reading, credentialId: string): Promise<unknown> {
+  if (form !== "email" && form !== "text") return null;
+  const id = mail?.messageId?.split("@")[0] ?? "";
+  const named = z.uuid().safeParse(id).success ? { id } : {};
+  const sent = await db.outboundEmail.findFirst({
+    where: { ...named, credentialId, template: "confirmation" },
+    orderBy: { queuedAt: "desc" },
+    select: { data: true },
+  });
+  return sent?.data ?? null;
+}
