@@ -4,7 +4,7 @@ import { addDays, type PlainDate } from "@/lib/dates";
  * How long an operator has to answer, and how many days before the last one it is reminded. Ours, not the
  * law's: Arizona states the duty to give a copy and no number of days (FAQ A22).
  */
-export const operatorClock = { days: 10, reminders: [5, 1] } as const;
+const operatorClock = { days: 10, reminders: [5, 1] } as const;
 
 /** The last day for an operator's answer to a request that reached it on a day. */
 export function answerDue(sentOn: PlainDate): PlainDate {

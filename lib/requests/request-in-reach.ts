@@ -62,6 +62,6 @@ export function stateOfSteps(
 }
 
 /** Whether an open request waits for this person, or may be answered by them meanwhile. */
-export function mayAnswer(by: Answerer, state: CopyState): boolean {
+function mayAnswer(by: Answerer, state: CopyState): boolean {
   return state.with === "operator" || (state.with === "office" && by.role === "registrar");
 }
