@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "playwright";
 import { CannotGoOn } from "./command";
-import { isRoot } from "./database/server-user";
+import { installPackages } from "./debian-packages";
 
 const usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -11,7 +10,7 @@ const usual = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/googl
 export function findBrowser(): string {
   const found = browserHere();
   if (found !== null) return found;
-  if (isRoot() && existsSync("/usr/bin/apt-get")) installChromium();
+  installPackages(["chromium"]);
   const installed = browserHere();
   if (installed !== null) return installed;
   throw new CannotGoOn(
@@ -26,14 +25,4 @@ function browserHere(): string | null {
     throw new CannotGoOn(`CHROME_PATH names ${given}, and there is no such file.`);
   }
   return [...usual, chromium.executablePath()].find((file) => existsSync(file)) ?? null;
-}
-
-function installChromium(): void {
-  console.log("Installing Chromium…");
-  const options = {
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    stdio: "ignore",
-  } as const;
-  spawnSync("apt-get", ["update"], options);
-  spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], options);
 }

@@ -11,6 +11,7 @@ import {
   type Tally,
 } from "./checks";
 import { inOneSentence } from "./command";
+import { needDocumentTools } from "./document-tools";
 import { journeys, vitest } from "./test-suites";
 
 const build: Check = {
@@ -21,7 +22,7 @@ const build: Check = {
   },
 };
 
-const browser = browserOrEnd();
+const browser = toolsOrEnd();
 const tallies: Tally[] = [];
 
 // Lint takes as long as the other static checks together, and there are two cores.
@@ -45,8 +46,10 @@ async function inTurn(checks: readonly Check[]): Promise<readonly Tally[]> {
   return done;
 }
 
-function browserOrEnd(): string {
+/** What the checks need besides the packages of the project; answers where the browser is. */
+function toolsOrEnd(): string {
   try {
+    needDocumentTools();
     return findBrowser();
   } catch (error) {
     console.error(inOneSentence(error) ?? error);

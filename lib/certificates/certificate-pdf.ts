@@ -31,10 +31,20 @@ export function certificatePdf(
     readonly standard?: Standard;
   },
 ): Uint8Array<ArrayBuffer> {
-  const { facts, links, createdAt } = edition;
+  const sheet = JSON.stringify(certificateSheet(edition, language, stamps));
+  return typesetOnePage(template, { sheet, badge }, { at: edition.createdAt, standard });
+}
+
+/** All that is on the page: the facts, the code, and the sentences of each language. */
+export function certificateSheet(
+  edition: Edition,
+  language: CertificateLanguage,
+  stamps: readonly Stamp[] = [],
+) {
+  const { facts, links } = edition;
   const link = env().PUBLIC_URL + linkPath(links.verify, "verify");
   const locales = language === "en" ? (["en"] as const) : (["en", "es"] as const);
-  const sheet = {
+  return {
     holder: facts.holder,
     kind: `${facts.kindInWords} (${facts.kind})`,
     state: facts.stateName,
@@ -43,9 +53,4 @@ export function certificatePdf(
     qr: qrImage(link),
     languages: locales.map((locale) => certificateWords(edition, stamps, locale)),
   };
-  return typesetOnePage(
-    template,
-    { sheet: JSON.stringify(sheet), badge },
-    { at: createdAt, standard },
-  );
 }
