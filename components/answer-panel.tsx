@@ -12,6 +12,7 @@ import { Day } from "./day";
 import { Marked } from "./marked";
 import { QrCode, type QrDrawing } from "./qr-code";
 import { Reasons } from "./reasons";
+import { ReceiptLink, type ReceiptReference } from "./receipt-link";
 import { Verdict, type Tone } from "./verdict";
 import { SummaryList } from "./ui/summary-list";
 
@@ -59,8 +60,8 @@ export interface AnswerPanelProps {
   readonly rules: string;
   readonly reasons: readonly Reason[];
   readonly at: Date;
-  /** Finds the look-up again; null where nothing was looked up, as on a page of the register itself. */
-  readonly reference: string | null;
+  /** Null where nothing was looked up, as on a page of the register itself. */
+  readonly receipt: ReceiptReference | null;
   readonly qr: QrDrawing | null;
 }
 
@@ -71,7 +72,7 @@ export function AnswerPanel({
   rules,
   reasons,
   at,
-  reference,
+  receipt,
   qr,
 }: AnswerPanelProps) {
   const t = useTranslations("verify");
@@ -122,10 +123,10 @@ export function AnswerPanel({
             day: writeDay(standing.on, locale),
           })}
           . {t("rules", { version: rules })}.
-          {reference && (
+          {receipt && (
             <>
               {" "}
-              {t("reference")}: <span className="font-mono">{reference}</span>
+              <ReceiptLink {...receipt} />
             </>
           )}
         </p>

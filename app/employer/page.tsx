@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { OwnLookUps } from "@/components/own-look-ups";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
-import { listOwnLookUps } from "@/lib/registry/list-own-look-ups";
+import { listedOwnLookUps, listOwnLookUps } from "@/lib/registry/list-own-look-ups";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("desk");
@@ -12,11 +12,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function EmployerPage() {
   const { userId } = await requireRole("employer");
-  const t = await getTranslations("desk");
+  const [t, locale] = await Promise.all([getTranslations("desk"), getLocale()]);
+  const lookUps = await listOwnLookUps(userId, locale);
   return (
     <main>
       <Page title={t("employer.title")} lead={t("employer.lead")}>
-        <OwnLookUps lookUps={await listOwnLookUps(userId)} />
+        <OwnLookUps lookUps={lookUps} most={listedOwnLookUps} />
       </Page>
     </main>
   );

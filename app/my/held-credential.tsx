@@ -8,7 +8,7 @@ import { grouped } from "@/lib/credential-number";
 import { env } from "@/lib/env";
 import { verifyPath } from "@/lib/links";
 import { panelOf, reasonsOf, type CredentialAnswer } from "@/lib/registry/answer";
-import { listVerifications } from "@/lib/registry/list-verifications";
+import { listedLookUps, listVerifications } from "@/lib/registry/list-verifications";
 import { timeZoneOf } from "@/lib/states/catalogue";
 import { replaceLink } from "./actions";
 import { Corrections } from "./corrections";
@@ -31,7 +31,7 @@ export async function HeldCredential({ answer }: { readonly answer: CredentialAn
         rules={standing.rules}
         reasons={reasonsOf(standing, locale)}
         at={new Date()}
-        reference={null}
+        receipt={null}
         qr={null}
       />
       <Documents certificateHref={null} badgeHref={null} edition={null} />
@@ -56,7 +56,11 @@ export async function HeldCredential({ answer }: { readonly answer: CredentialAn
       </Section>
       <Shares credential={credential} />
       <Section title={t("lookUps")}>
-        <VerificationTable verifications={verifications} timeZone={timeZoneOf(credential.state)} />
+        <VerificationTable
+          verifications={verifications}
+          timeZone={timeZoneOf(credential.state)}
+          most={listedLookUps}
+        />
       </Section>
       <Corrections credential={credential} />
     </article>

@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import type { AnswerPanelProps } from "@/components/answer-panel";
+import type { ReceiptReference } from "@/components/receipt-link";
 import { clientAddress } from "@/lib/auth/client-address";
 import { currentUser } from "@/lib/auth/session";
 import { parseCredentialNumber } from "@/lib/credential-number";
@@ -12,12 +13,13 @@ import { log } from "@/lib/log";
 import { limitRate } from "@/lib/rate-limit";
 import { verifyByNumber } from "@/lib/registry/verify-credential";
 import { presentAnswer } from "./present-answer";
+import { presentReceipt } from "./present-receipt";
 import { Question } from "./question";
 
 /** What a look-up came to, as the page shows it. */
 export type Shown =
   | { readonly kind: "found"; readonly panel: AnswerPanelProps }
-  | { readonly kind: "not-found"; readonly reference: string }
+  | { readonly kind: "not-found"; readonly receipt: ReceiptReference }
   | { readonly kind: "could-not-check"; readonly reference: string };
 
 /** The form, and the answer it got. */
@@ -45,7 +47,11 @@ export async function verify(_previous: VerifyState, form: FormData): Promise<Ve
     const user = await currentUser();
     const verified = await verifyByNumber(input.data, { userId: user?.userId ?? null });
     if (!verified.found) {
-      return { values, errors: {}, answer: { kind: "not-found", reference: verified.reference } };
+      return {
+        values,
+        errors: {},
+        answer: { kind: "not-found", receipt: presentReceipt(verified.reference) },
+      };
     }
     return { ...emptyForm, answer: { kind: "found", panel: await presentAnswer(verified) } };
   } catch (error) {

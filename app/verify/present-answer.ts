@@ -3,6 +3,7 @@ import type { AnswerPanelProps } from "@/components/answer-panel";
 import { env } from "@/lib/env";
 import { verifyPath } from "@/lib/links";
 import { drawQr } from "@/lib/qr";
+import { presentReceipt } from "./present-receipt";
 import { panelOf, reasonsOf } from "@/lib/registry/answer";
 import type { Verified } from "@/lib/registry/verify-credential";
 
@@ -18,7 +19,7 @@ export async function presentAnswer(
     rules: answer.standing.rules,
     reasons: reasonsOf(answer.standing, locale),
     at,
-    reference,
+    receipt: presentReceipt(reference),
     qr:
       answer.verifyLinkId === null
         ? null

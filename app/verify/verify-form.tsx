@@ -71,12 +71,19 @@ function Answer({ shown }: { readonly shown: Shown }) {
     case "found":
       return <AnswerPanel {...shown.panel} />;
     case "not-found":
-      return <NotFound />;
+      return <NotFound receipt={shown.receipt} />;
     case "could-not-check":
       return <CouldNotCheck reference={shown.reference} />;
   }
 }
 
 function referenceOf(shown: Shown): string | null {
-  return shown.kind === "found" ? shown.panel.reference : shown.reference;
+  switch (shown.kind) {
+    case "found":
+      return shown.panel.receipt?.reference ?? null;
+    case "not-found":
+      return shown.receipt.reference;
+    case "could-not-check":
+      return shown.reference;
+  }
 }

@@ -6,7 +6,10 @@ import { shortHours } from "./short-hours";
 import { writeDay } from "./write-day";
 
 /** What is owed of continuing education, in one sentence: "Owed: 1 hour in ethics, by January 14, 2027". */
-export function educationSentence(education: Standing["education"], locale: Locale): string {
+export function educationSentence(
+  education: Pick<Standing["education"], "outcome" | "short" | "due">,
+  locale: Locale,
+): string {
   const t = createTranslator({
     locale,
     messages: messages[locale],

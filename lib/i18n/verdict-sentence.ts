@@ -5,7 +5,10 @@ import { messages } from "./messages";
 import { writeDay } from "./write-day";
 
 /** A validity as the sentence that a person reads first, the same on pages and in e-mails. */
-export function verdictSentence(validity: Standing["validity"], locale: Locale): string {
+export function verdictSentence(
+  validity: Pick<Standing["validity"], "outcome" | "through">,
+  locale: Locale,
+): string {
   const t = createTranslator({ locale, messages: messages[locale], namespace: "verify.verdict" });
   const { outcome, through } = validity;
   const day = through === null ? null : writeDay(through, locale);

@@ -1,15 +1,20 @@
-import { findAnswer, type CredentialAnswer } from "@/lib/registry/answer";
+import type { PlainDate } from "@/lib/dates";
+import { findAnswer } from "@/lib/registry/answer";
 import type { GenuineReceipt } from "./open-receipt";
+import type { ToldStanding } from "./receipt-body";
 import { recordLookUp, type Recorded } from "./record-look-up";
 import { toldOf } from "./told";
-import { changesBetween, type Change } from "./what-changed";
+import { changesBetween, differenceBetween, type Change, type Difference } from "./what-changed";
 
 /** How a credential stands now, beside what an earlier receipt of it says. */
 export interface LookedAgain extends Recorded {
-  readonly answer: CredentialAnswer;
-  /** What would be told now about the same day. */
-  readonly sameDay: CredentialAnswer;
+  readonly on: PlainDate;
+  readonly told: ToldStanding;
+  /** What would be told now about the day of the receipt. */
+  readonly sameDay: { readonly on: PlainDate; readonly told: ToldStanding };
+  readonly difference: Difference;
   readonly changes: readonly Change[];
+  readonly rulesThen: string | null;
 }
 
 /**
@@ -24,16 +29,24 @@ export async function lookAgain(
   const { answer: then, asked } = body;
   if (!then.found || credentialId === null || asked.by === "share") return null;
   const by = { id: credentialId };
-  const [answer, sameDay] = await Promise.all([findAnswer(by), findAnswer(by, { on: asked.asOf })]);
-  if (!answer || !sameDay) throw new Error("the credential of a receipt is not there");
-  const told = toldOf(answer);
+  const [now, again] = await Promise.all([findAnswer(by), findAnswer(by, { on: asked.asOf })]);
+  if (!now || !again) throw new Error("the credential of a receipt is not there");
+  const [told, sameDay] = [toldOf(now), toldOf(again)];
   const recorded = await recordLookUp({
     by: "receipt",
     userId,
     at: new Date(),
-    asOf: answer.on,
+    asOf: now.on,
     credentialId,
     answer: told,
   });
-  return { ...recorded, answer, sameDay, changes: changesBetween(then, toldOf(sameDay)) };
+  return {
+    ...recorded,
+    on: now.on,
+    told,
+    sameDay: { on: again.on, told: sameDay },
+    difference: differenceBetween(then, sameDay, told),
+    changes: changesBetween(then, sameDay),
+    rulesThen: then.rules,
+  };
 }

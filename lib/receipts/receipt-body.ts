@@ -7,8 +7,15 @@ import { outcomes } from "@/lib/rules/decision";
 export const receiptType = "registry-receipt+jws";
 
 /** How somebody asked: by what they typed, by a link, or by a receipt of an earlier look-up. */
-export const ways = ["number", "link", "share", "receipt", "document"] as const;
+const ways = ["number", "link", "share", "receipt", "document"] as const;
 export type Way = (typeof ways)[number];
+
+/** The way that a stored word names. Throws when the database holds a word we do not know. */
+export function toWay(word: string): Way {
+  const way = ways.find((known) => known === word);
+  if (way === undefined) throw new TypeError(`unknown way of asking: ${word}`);
+  return way;
+}
 
 /** Why a look-up was told nothing of a credential. */
 const nothings = ["not-found", "link-replaced", "share-over"] as const;

@@ -1,4 +1,5 @@
 import { createTranslator } from "use-intl/core";
+import type { Locale } from "@/lib/i18n/locale";
 import { messages } from "@/lib/i18n/messages";
 import { verdictSentence } from "@/lib/i18n/verdict-sentence";
 import type { CredentialAnswer } from "@/lib/registry/answer";
@@ -8,7 +9,7 @@ import type { ShareFact } from "@/lib/requests/share-terms";
 import type { Finding } from "@/lib/rules/decision";
 import { kindTitle, officeOf, stateName } from "@/lib/states/catalogue";
 import { say } from "@/lib/states/say";
-import type { Nothing, ReceiptReason, ShownFacts, Told, ToldStanding } from "./receipt-body";
+import type { Nothing, ReceiptReason, ShownFacts, Told, ToldStanding, Way } from "./receipt-body";
 
 /** An answer as its receipt tells it: the verdict, the facts that were shown, every reason. */
 export function toldOf({ standing, credential }: CredentialAnswer): ToldStanding {
@@ -53,16 +54,25 @@ export function toldByShare(answer: CredentialAnswer, facts: readonly ShareFact[
       registeredOn: null,
       origin: chosen("program", credential.origin),
       program: chosen("program", credential.program),
-      from: null,
+      from: chosen("program", credential.from),
       office: chosen("kind", credential.office),
     },
   };
 }
 
 /** That nothing was told of a credential, and why. */
-export function toldNothing(outcome: Nothing): Told {
-  const t = createTranslator({ locale: "en", messages: messages.en, namespace: "receipts.told" });
-  return { found: false, outcome, sentence: t(outcome) };
+export function toldNothing(outcome: Nothing, by: Way = "document"): Told {
+  return { found: false, outcome, sentence: nothingSentence({ outcome, by }, "en") };
+}
+
+/** Why nothing was told, in the reader's language. */
+export function nothingSentence(
+  { outcome, by }: { readonly outcome: Nothing; readonly by: Way },
+  locale: Locale,
+): string {
+  const t = createTranslator({ locale, messages: messages[locale], namespace: "receipts.told" });
+  const byLink = by === "link" || by === "share";
+  return t(outcome === "not-found" && byLink ? "link-unknown" : outcome);
 }
 
 function shownOf(credential: Credential): ShownFacts {

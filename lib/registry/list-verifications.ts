@@ -1,6 +1,7 @@
 import { db } from "@/lib/db";
 import { fromDatabaseDay } from "@/lib/db-days";
 import type { PlainDate } from "@/lib/dates";
+import { toWay, type Way } from "@/lib/receipts/receipt-body";
 import { receiptPath } from "@/lib/receipts/receipt-link";
 import { askerOf, askerSelection, type SignedInAsker } from "@/lib/receipts/who-asks";
 
@@ -8,7 +9,7 @@ import { askerOf, askerSelection, type SignedInAsker } from "@/lib/receipts/who-
 export interface PastVerification {
   readonly id: string;
   readonly at: Date;
-  readonly via: string;
+  readonly via: Way;
   readonly asOf: PlainDate;
   readonly outcome: string;
   /** Who asked, if they were signed in; null when anybody may have been. */
@@ -34,7 +35,7 @@ export async function listVerifications(
   return rows.map(({ id, at, via, asOf, outcome, askedBy, askedAs, receiptHash }) => ({
     id,
     at,
-    via,
+    via: toWay(via),
     asOf: fromDatabaseDay(asOf),
     outcome,
     askedBy: askedBy && asThen(askerOf(askedBy, at), askedAs),

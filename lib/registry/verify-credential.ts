@@ -64,7 +64,7 @@ export async function verifyByLink(
       asOf: days.on ?? today("UTC"),
       knownOn: days.knownOn,
       credentialId: link.credentialId,
-      answer: toldNothing("link-replaced"),
+      answer: toldNothing("link-replaced", "link"),
     });
     return { found: "replaced", ...recorded };
   }
@@ -88,7 +88,7 @@ async function answerAndRecord(
     asOf: answer?.on ?? days.on ?? today("UTC"),
     knownOn: days.knownOn,
     credentialId: answer && credentialId,
-    answer: answer === null ? toldNothing("not-found") : toldOf(answer),
+    answer: answer === null ? toldNothing("not-found", by) : toldOf(answer),
   });
   return answer === null ? { found: false, ...recorded } : { found: true, answer, ...recorded };
 }

@@ -33,13 +33,13 @@ export async function verifyByShare(
   const today = dayOf(at, zone);
   const look = { by: "share", userId: asker.userId, at, asOf: today } as const;
   if (!share) {
-    await recordLookUp({ ...look, credentialId: null, answer: toldNothing("not-found") });
+    await recordLookUp({ ...look, credentialId: null, answer: toldNothing("not-found", "share") });
     return { found: "unknown" };
   }
   const of = { ...look, shareId: share.id, credentialId: share.credential.id };
   const expired = today > fromDatabaseDay(share.lastDay);
   if (share.endedAt !== null || expired) {
-    await recordLookUp({ ...of, answer: toldNothing("share-over") });
+    await recordLookUp({ ...of, answer: toldNothing("share-over", "share") });
     return { found: share.endedAt === null ? "expired" : "ended" };
   }
   const answer = await findAnswer({ id: share.credential.id }, { on: today });

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { getLocale, getTranslations } from "next-intl/server";
+import { presentReceipt } from "@/app/verify/present-receipt";
 import { toneOf } from "@/components/answer-panel";
 import { CredentialNumber } from "@/components/credential-number";
 import { Day } from "@/components/day";
+import { ReceiptLink } from "@/components/receipt-link";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Verdict } from "@/components/verdict";
 import { grouped } from "@/lib/credential-number";
@@ -64,7 +66,7 @@ export async function SharedAnswer({
       )}
       <p className="mt-6 text-[0.9rem] text-quiet">
         {t("checked", { moment: writeMoment(at, locale, zone), day: writeDay(on, locale) })}.{" "}
-        {t("reference")}: <span className="font-mono">{reference}</span>
+        <ReceiptLink {...presentReceipt(reference)} />
       </p>
     </Verdict>
   );

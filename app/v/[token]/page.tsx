@@ -12,6 +12,7 @@ import { clientAddress } from "@/lib/auth/client-address";
 import { currentUser } from "@/lib/auth/session";
 import { log } from "@/lib/log";
 import { limitRate } from "@/lib/rate-limit";
+import { receiptPath } from "@/lib/receipts/receipt-link";
 import { verifyByLink } from "@/lib/registry/verify-credential";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -45,11 +46,9 @@ async function Answer({ token }: { readonly token: string }) {
   const t = await getTranslations("verify");
   const looked = await lookUp(token);
   if (looked === "too-many") return <Notice kind="attention">{t("problem.too-many")}</Notice>;
-  if ("reference" in looked && looked.found === "failed") {
-    return <CouldNotCheck reference={looked.reference} />;
-  }
-  if (looked.found === "replaced") return <Said about="replaced" />;
-  if (!looked.found) return <Said about="unknownLink" />;
+  if (looked.found === "failed") return <CouldNotCheck reference={looked.reference} />;
+  if (looked.found === "replaced") return <Said about="replaced" reference={looked.reference} />;
+  if (!looked.found) return <Said about="unknownLink" reference={looked.reference} />;
   return <AnswerPanel {...await presentAnswer(looked)} />;
 }
 
@@ -66,11 +65,22 @@ async function lookUp(token: string) {
   }
 }
 
-async function Said({ about }: { readonly about: "replaced" | "unknownLink" }) {
+async function Said({
+  about,
+  reference,
+}: {
+  readonly about: "replaced" | "unknownLink";
+  readonly reference: string;
+}) {
   const t = await getTranslations("verify");
   return (
     <Verdict tone="unknown" sentence={t(`${about}.sentence`)}>
       <p className="mt-4 max-w-prose">{t(`${about}.body`)}</p>
+      <p className="mt-4 text-[0.9rem]">
+        <a href={receiptPath(reference)} className="text-primary underline">
+          {t("receiptOfThis")}
+        </a>
+      </p>
     </Verdict>
   );
 }

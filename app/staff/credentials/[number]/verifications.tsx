@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Section } from "@/components/staff/section";
 import { VerificationTable } from "@/components/verification-table";
-import { listVerifications } from "@/lib/registry/list-verifications";
+import { listedLookUps, listVerifications } from "@/lib/registry/list-verifications";
 import { timeZoneOf } from "@/lib/states/catalogue";
 
 /** Who looked this credential up. */
@@ -18,7 +18,11 @@ export async function Verifications({
   ]);
   return (
     <Section title={t("verifications")}>
-      <VerificationTable verifications={verifications} timeZone={timeZoneOf(state)} />
+      <VerificationTable
+        verifications={verifications}
+        timeZone={timeZoneOf(state)}
+        most={listedLookUps}
+      />
     </Section>
   );
 }
