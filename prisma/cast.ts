@@ -90,6 +90,8 @@ interface Registration {
     readonly family: string;
     readonly since: PlainDate;
   };
+  /** What the office did since: suspended it a month ago, or two months ago until last month; or revoked it. */
+  readonly acted?: "suspended" | "lifted" | "revoked";
 }
 
 const programRecord = "The program’s record of completion and examination was seen.";
@@ -193,5 +195,44 @@ export const registrations: readonly Registration[] = [
     email: "cody.runningwolf@example.net",
     issuedOn: "2023-09-05",
     reason: "License file of the board.",
+  },
+  {
+    state: "AZ",
+    origin: "program",
+    kind: "PRSS",
+    given: "Priya",
+    family: "Anand",
+    birthDate: "1986-03-17",
+    email: "priya.anand@example.net",
+    issuedOn: "2022-02-18",
+    program: "Salt River Peer College",
+    reason: programRecord,
+    acted: "suspended",
+  },
+  {
+    state: "AZ",
+    origin: "program",
+    kind: "PRSS",
+    given: "Oscar",
+    family: "Villanueva",
+    birthDate: "1977-11-08",
+    email: "oscar.villanueva@example.net",
+    issuedOn: "2020-10-09",
+    program: "Saguaro Bridge PSETP",
+    reason: programRecord,
+    acted: "revoked",
+  },
+  {
+    state: "AZ",
+    origin: "program",
+    kind: "PRSS",
+    given: "Mae",
+    family: "Tsosie",
+    birthDate: "1995-05-29",
+    email: "mae.tsosie@example.net",
+    issuedOn: "2023-01-27",
+    program: "Hassayampa Wellness Institute",
+    reason: programRecord,
+    acted: "lifted",
   },
 ];

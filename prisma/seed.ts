@@ -4,14 +4,22 @@ import { toDatabaseDay } from "@/lib/db-days";
 import { foldAddress } from "@/lib/auth/address";
 import { admitHolder } from "@/lib/auth/admit-holder";
 import { grantRole, type RoleInScope } from "@/lib/auth/grants";
+import { editionInForce } from "@/lib/certificates/edition";
+import { signedBadge } from "@/lib/certificates/signed-badge";
 import { recordEvent, registryItself } from "@/lib/history/record-event";
 import type { Registrar } from "@/lib/registry/cases";
 import { saveDraft } from "@/lib/registry/drafts";
+import { liftSuspension } from "@/lib/registry/lift-suspension";
 import { NewCredential } from "@/lib/registry/new-credential";
 import { recordEducation } from "@/lib/registry/record-education";
 import { recordEmployment } from "@/lib/registry/record-employment";
 import { recordName } from "@/lib/registry/record-name";
 import { registerCredential, registrationDraft } from "@/lib/registry/register-credential";
+import { revokeCredential } from "@/lib/registry/revoke-credential";
+import { suspendCredential } from "@/lib/registry/suspend-credential";
+import { verifyByLink } from "@/lib/registry/verify-credential";
+import { sendEmail } from "@/lib/mail/send-email";
+import { linkToken } from "@/lib/links";
 import { timeZoneOf } from "@/lib/states/catalogue";
 import { employerNamed, offices, programs, registrations, staff } from "./cast";
 
@@ -35,6 +43,28 @@ export async function seed(): Promise<void> {
     const userId = await addUser(email, name, { role: "registrar", state });
     await register({ userId, role: "registrar", state });
   }
+  await sendAll();
+  await lookUpOnce();
+}
+
+/** So that the demo has its e-mails from the beginning; the worker finds them sent. */
+async function sendAll(): Promise<void> {
+  const queued = await db.outboundEmail.findMany({
+    where: { sentAt: null },
+    orderBy: { queuedAt: "asc" },
+    select: { id: true },
+  });
+  for (const { id } of queued) await sendEmail(id, 1);
+}
+
+/** Somebody without an account looked the first credential up, so that the demo has a receipt. */
+async function lookUpOnce(): Promise<void> {
+  const link = await db.link.findFirstOrThrow({
+    where: { purpose: "verify", editionId: null },
+    orderBy: { createdAt: "asc" },
+    select: { id: true },
+  });
+  await verifyByLink(linkToken(link.id, "verify"), { userId: null });
 }
 
 async function addUser(email: string, name: string, role: RoleInScope): Promise<string> {
@@ -84,7 +114,7 @@ async function addProgram(
 }
 
 async function register(registrar: Registrar): Promise<void> {
-  for (const { program, facts, then, ...typed } of registrations) {
+  for (const { program, facts, then, acted, ...typed } of registrations) {
     if (typed.state !== registrar.state) continue;
     const found = program && (await db.program.findFirst({ where: { name: program } }));
     const input = NewCredential.parse({ ...typed, ...(found && { programId: found.id }) });
@@ -95,15 +125,39 @@ async function register(registrar: Registrar): Promise<void> {
       registrar,
     );
     if (!result.ok) throw new Error(`the cast cannot be registered: ${result.refusal}`);
-    const { personId } = await db.credential.findUniqueOrThrow({
-      where: { number: result.value.number },
-      select: { personId: true },
+    const { number } = result.value;
+    const { id, personId } = await db.credential.findUniqueOrThrow({
+      where: { number },
+      select: { id: true, personId: true },
     });
+    // Its documents were fetched before anything happened to it.
+    await signedBadge(await editionInForce(id));
     await addFacts(personId, { facts, then }, registrar);
+    if (acted) await act(number, acted, registrar);
     if (facts === "employed" && typed.email !== undefined) {
       await admitHolder(foldAddress(typed.email));
     }
   }
+}
+
+async function act(
+  number: string,
+  acted: NonNullable<(typeof registrations)[number]["acted"]>,
+  registrar: Registrar,
+): Promise<void> {
+  const now = today(timeZoneOf(registrar.state));
+  const reason = "Decided by the office after a hearing.";
+  const lastMonth = addMonths(now, -1);
+  const results =
+    acted === "revoked"
+      ? [await revokeCredential(number, { from: lastMonth, reason }, registrar, now)]
+      : acted === "suspended"
+        ? [await suspendCredential(number, { from: lastMonth, reason }, registrar, now)]
+        : [
+            await suspendCredential(number, { from: addMonths(now, -2), reason }, registrar, now),
+            await liftSuspension(number, { endedFrom: lastMonth, reason }, registrar, now),
+          ];
+  if (results.some(({ ok }) => !ok)) throw new Error("what the office did cannot be recorded");
 }
 
 async function addFacts(

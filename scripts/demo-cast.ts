@@ -1,7 +1,7 @@
 /** The demo's people and credentials, with links that lead to this address. The database must be reachable. */
 export async function castAt(address: string) {
   const { demoCast } = await import("@/lib/demo/cast");
-  const { people, credentials } = await demoCast();
+  const { people, credentials, documents, issuer } = await demoCast();
   return {
     people: people.map((person) => ({ ...person, signInUrl: moved(person.signInUrl, address) })),
     credentials: credentials.map((credential) => ({
@@ -9,6 +9,13 @@ export async function castAt(address: string) {
       verifyUrl: moved(credential.verifyUrl, address),
       certificateUrl: credential.certificateUrl && moved(credential.certificateUrl, address),
     })),
+    documents: documents.map((document) => ({ ...document, url: moved(document.url, address) })),
+    issuer: {
+      did: issuer.did,
+      didUrl: moved(issuer.didUrl, address),
+      rootCertificateUrl: moved(issuer.rootCertificateUrl, address),
+      statusLists: issuer.statusLists.map((list) => moved(list, address)),
+    },
   };
 }
 

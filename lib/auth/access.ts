@@ -85,6 +85,7 @@ export const access = {
     "GET /certificates/[token]": "anyone",
     "GET /compare/csv": "anyone",
     "GET /credentials/[token]": "anyone",
+    "GET /demo/mail/[id]/eml": "anyone",
     "GET /demo/mail/[id]/formatted": "anyone",
     "GET /demo/sign-in/[user]": "anyone",
     "POST /demo/sign-in/[user]": "anyone",

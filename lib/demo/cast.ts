@@ -1,5 +1,6 @@
 import { castSignInPath, findCast } from "@/lib/auth/cast";
 import { env } from "@/lib/env";
+import { demoDocuments, demoIssuer, type DemoDocument } from "./documents";
 import { verifyPath } from "@/lib/links";
 import { listFirstCredentials } from "@/lib/registry/list-first-credentials";
 
@@ -26,10 +27,15 @@ export interface DemoCredential {
 export async function demoCast(): Promise<{
   readonly people: readonly DemoPerson[];
   readonly credentials: readonly DemoCredential[];
+  readonly documents: readonly DemoDocument[];
+  readonly issuer: Awaited<ReturnType<typeof demoIssuer>>;
 }> {
   const [cast, answers] = await Promise.all([findCast(), listFirstCredentials(12)]);
   const { PUBLIC_URL } = env();
+  const documents = await demoDocuments(answers.map(({ credential }) => credential.number));
   return {
+    documents,
+    issuer: await demoIssuer(),
     people: cast.flatMap(({ userId, email, seats }) =>
       seats.slice(0, 1).map(({ actor }) => ({
         role: actor.role,
@@ -48,9 +54,17 @@ export async function demoCast(): Promise<{
               kind: credential.kind,
               shows: standing.validity.outcome,
               verifyUrl: `${PUBLIC_URL}${verifyPath(verifyLinkId)}`,
-              certificateUrl: null,
+              certificateUrl: certificateOf(credential.number, documents),
             },
           ],
     ),
   };
+}
+
+/** The certificate in force of a credential; null where it has none that anybody should rely on. */
+function certificateOf(number: string, documents: readonly DemoDocument[]): string | null {
+  const current = documents.filter(
+    (one) => one.kind === "certificate" && one.number === number && one.status !== "superseded",
+  );
+  return current.at(-1)?.url ?? null;
 }

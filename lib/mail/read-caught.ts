@@ -41,6 +41,13 @@ export async function findCaught(id: string): Promise<CaughtMessage | null> {
   return row && read(row);
 }
 
+/** A caught message byte for byte; null when there is none with this id. */
+export async function readRaw(id: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+  const row = await db.caughtMail.findUnique({ where: { id }, select: { raw: true } });
+  return row?.raw ?? null;
+}
+
 async function read(row: {
   readonly id: string;
   readonly at: Date;

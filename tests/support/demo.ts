@@ -17,6 +17,20 @@ export const DemoOutput = z.object({
       certificateUrl: z.url().nullable(),
     }),
   ),
+  documents: z.array(
+    z.object({
+      kind: z.enum(["certificate", "badge", "email", "receipt"]),
+      number: z.string(),
+      status: z.enum(["valid", "suspended", "revoked", "superseded"]),
+      url: z.url(),
+    }),
+  ),
+  issuer: z.object({
+    did: z.string(),
+    didUrl: z.url(),
+    rootCertificateUrl: z.url(),
+    statusLists: z.array(z.url()),
+  }),
 });
 
 /** A credential of the demo. */
