@@ -49,6 +49,15 @@ function parametersOf(policy: StatePolicy): readonly Dated<unknown>[] {
   return [...kinds, ...Object.values(policy.parameters)];
 }
 
+/** The texts, lists and objects in a value in which there is nothing. */
+function blanksIn(value: unknown): readonly unknown[] {
+  if (typeof value === "object" && value !== null) {
+    const within = Object.values(value);
+    return within.length === 0 ? [value] : within.flatMap(blanksIn);
+  }
+  return value === "" || value === undefined || value === null ? [value] : [];
+}
+
 function questionsAnswered(policy: StatePolicy): readonly string[] {
   const kinds = Object.values(policy.credentials);
   return [
@@ -85,6 +94,25 @@ describe.each(registered.map((policy) => [policy.name, policy] as const))("%s", 
         expect(cite.section, label).not.toBe("");
         expect(cite.says, label).not.toBe("");
         expect(reviewBy > cite.readOn, label).toBe(true);
+      }
+    }
+  });
+
+  it("says of each source whether it was given, found, or is a reading, and of given ones no address", () => {
+    for (const { label, versions } of parametersOf(policy)) {
+      for (const { cite } of versions) {
+        expect(["given", "found", "reading"], label).toContain(cite.basis);
+        if (cite.basis === "given") expect(cite.url, label).toBeNull();
+        expect([undefined, true], label).toContain(cite.superseded);
+      }
+    }
+  });
+
+  it("holds no value that says nothing: what nobody found is unknown, never empty and never no", () => {
+    for (const { label, versions } of parametersOf(policy)) {
+      for (const { value } of versions) {
+        expect(value, label).not.toBe(false);
+        expect(blanksIn(value), label).toEqual([]);
       }
     }
   });
