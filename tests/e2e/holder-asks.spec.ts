@@ -102,6 +102,7 @@ test("a holder with a new address asks, and the office matches the request to th
   await expectAccessible(office);
   await office.getByLabel("Credential number").fill(number);
   await office.getByRole("button", { name: "Match the request" }).click();
+  await expect(office).toHaveURL(/\/staff\/requests$/);
   await expect(office.getByRole("link", { name: "Nadia Okafor" })).toHaveCount(0);
 
   await holder.goto("/my");

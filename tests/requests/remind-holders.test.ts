@@ -130,7 +130,7 @@ describe("before education is due", () => {
       due: "2027-01-14",
       days: 30,
       owed: {
-        en: "Owed: 4 hours and 1 hour in ethics and boundaries, by January 14, 2027",
+        en: "Owed: 4 hours, among them 1 hour in ethics and boundaries, by January 14, 2027",
       },
     });
   });
