@@ -7,8 +7,9 @@ import { didDocument } from "@/lib/keys/did";
 import { rotateKey } from "@/lib/keys/make-keys";
 import { listKeys } from "@/lib/keys/signing-key";
 import { linkToken } from "@/lib/links";
-import { openReceipt, type GenuineReceipt, type Reader } from "@/lib/receipts/open-receipt";
+import { openReceipt } from "@/lib/receipts/open-receipt";
 import { verifyByLink, verifyByNumber } from "@/lib/registry/verify-credential";
+import { opened } from "@/tests/support/receipts";
 import { fromOlderRecord, registered, registrarOf } from "@/tests/support/register";
 import { addUser } from "@/tests/support/sign-in";
 
@@ -26,12 +27,6 @@ async function lookedUp(family: string, userId: string | null = null) {
     { userId },
   );
   return { credential, reference };
-}
-
-async function opened(reference: string, reader: Reader | null = null): Promise<GenuineReceipt> {
-  const receipt = await openReceipt(linkToken(reference, "receipt"), reader);
-  if (receipt?.genuine !== true) throw new Error("there is no such receipt");
-  return receipt;
 }
 
 /** The check of a stranger, who has the receipt and the published keys and nothing else. */
