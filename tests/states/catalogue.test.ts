@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { date } from "@/lib/dates";
 import { always, citing } from "@/lib/rules/dated";
-import { kindEntry, kindTitle, kindWrittenAs, stateEntry, states } from "@/lib/states/catalogue";
+import {
+  kindEntry,
+  kindTitle,
+  kindWrittenAs,
+  officeOf,
+  stateEntry,
+  stateName,
+  states,
+  timeZoneOf,
+} from "@/lib/states/catalogue";
 import { decide } from "@/lib/states/decide";
 import { policyOf } from "@/lib/states/index";
 import { say } from "@/lib/states/say";
@@ -37,6 +46,35 @@ describe("the catalogue", () => {
     expect(kindTitle("AZ", "XYZ")).toBeNull();
     expect(stateEntry("MT")?.kinds.map((kind) => kind.code)).toEqual(["CBHPSS", "SDMI-CPSS"]);
     expect(stateEntry("XX")).toBeNull();
+  });
+});
+
+describe("a state in lists", () => {
+  it.each([
+    [
+      "AZ",
+      "Arizona",
+      "America/Phoenix",
+      "Office of Individual and Family Affairs (OIFA) of AHCCCS",
+    ],
+    ["OH", "Ohio", "America/New_York", "Ohio Department of Mental Health and Addiction Services"],
+    ["NH", "New Hampshire", "America/New_York", "certifying body of New Hampshire"],
+    ["XX", "XX", "UTC", "XX"],
+  ])("%s is %s, in %s, and its office %s", (code, name, zone, office) => {
+    expect(stateName(code)).toBe(name);
+    expect(timeZoneOf(code)).toBe(zone);
+    expect(officeOf(code)).toContain(office);
+  });
+
+  it("lists each kind with its title and its body", () => {
+    expect(kindEntry("ID", "CPRC")).toEqual({
+      code: "CPRC",
+      title: "Certified Peer Recovery Coach",
+      body: "Idaho Board of Alcohol/Drug Counselor Certification (IBADCC)",
+    });
+    expect(kindEntry("ID", "XYZ")).toBeNull();
+    expect(kindEntry("XX", "CPRC")).toBeNull();
+    expect(kindWrittenAs("XX", "CPRC")).toBeNull();
   });
 });
 
