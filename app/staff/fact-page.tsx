@@ -1,23 +1,38 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { FactForm, type FactField } from "@/components/staff/fact-form";
 import { Page } from "@/components/ui/page";
 import type { FormState } from "@/lib/forms";
 import type { Messages } from "@/lib/i18n/messages";
-import { sources } from "@/lib/registry/sources";
+import { sources, vouching } from "@/lib/registry/sources";
 
 type FactMessages = Messages["facts"];
 
 /** A fact that a registrar records on a page of its own. */
 type Fact = Extract<
   keyof FactMessages,
-  "renewal" | "extension" | "name" | "email" | "employment" | "endEmployment" | "education"
+  | "renewal"
+  | "extension"
+  | "suspension"
+  | "lifting"
+  | "surrender"
+  | "revocation"
+  | "withdrawal"
+  | "correction"
+  | "name"
+  | "nameCorrection"
+  | "birthDateCorrection"
+  | "email"
+  | "employment"
+  | "endEmployment"
+  | "education"
 >;
 
 /** A question of such a page; who asserts it and why are asked the same way everywhere. */
 export interface AskedField {
   readonly name: keyof FactMessages["field"];
-  readonly kind: FactField["kind"] | "source" | "setting";
+  readonly kind: FactField["kind"] | "source" | "voucher" | "setting";
   readonly optional?: true;
   readonly hint?: keyof FactMessages["hint"];
 }
@@ -33,10 +48,17 @@ export async function FactPage({
   fact,
   action,
   fields,
+  above,
+  initial = {},
+  submit = "record",
 }: {
   readonly fact: Fact;
   readonly action: (previous: FormState, form: FormData) => Promise<FormState>;
   readonly fields: readonly AskedField[];
+  /** What the fact is about, above the title. */
+  readonly above?: ReactNode;
+  readonly initial?: FormState["values"];
+  readonly submit?: "record" | "goOn";
 }) {
   const [t, common, errors] = await Promise.all([
     getTranslations("facts"),
@@ -45,6 +67,7 @@ export async function FactPage({
   ]);
   const choices = {
     source: sources.map((value) => ({ value, text: t(`source.${value}`) })),
+    voucher: vouching.map((value) => ({ value, text: t(`source.${value}`) })),
     setting: (["agency", "self-employed"] as const).map((value) => ({
       value,
       text: t(`setting.${value}`),
@@ -57,16 +80,17 @@ export async function FactPage({
       ...(optional && { optional }),
       ...(hint && { hint: t(`hint.${hint}`) }),
     };
-    return kind === "source" || kind === "setting"
+    return kind === "source" || kind === "voucher" || kind === "setting"
       ? { ...said, kind: "choice", options: choices[kind] }
       : { ...said, kind };
   });
   return (
-    <Page title={t(`${fact}.title`)} lead={t(`${fact}.lead`)}>
+    <Page title={t(`${fact}.title`)} lead={t(`${fact}.lead`)} above={above}>
       <FactForm
         action={action}
         questions={questions}
-        words={{ problem: errors("summary"), optional: common("optional"), submit: t("record") }}
+        initial={initial}
+        words={{ problem: errors("summary"), optional: common("optional"), submit: t(submit) }}
       />
     </Page>
   );

@@ -25,12 +25,15 @@ export function FactForm({
   action,
   questions,
   words,
+  initial = {},
 }: {
   readonly action: (previous: FormState, form: FormData) => Promise<FormState>;
   readonly questions: readonly FactField[];
   readonly words: Readonly<Record<"problem" | "optional" | "submit", string>>;
+  /** What stands in the fields before anybody types. */
+  readonly initial?: FormState["values"];
 }) {
-  const [state, submit, pending] = useActionState(action, emptyForm);
+  const [state, submit, pending] = useActionState(action, { ...emptyForm, values: initial });
   return (
     <form action={submit} noValidate>
       <ErrorSummary title={words.problem} errors={named(state.errors, questions)} />

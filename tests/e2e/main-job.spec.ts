@@ -48,7 +48,7 @@ test("an out-of-state credential is registered by keyboard alone, confirmed by e
   await expectAccessible(page);
   await expect(async () => {
     await page.reload();
-    await expect(page.getByRole("region", { name: "Confirmation e-mails" })).toContainText("Sent");
+    await expect(page.getByRole("region", { name: "E-mails to the holder" })).toContainText("Sent");
   }).toPass();
 
   await page.goto("/demo/mail");

@@ -18,6 +18,7 @@ import { AsOfForm } from "./as-of-form";
 import { Certificate } from "./certificate";
 import { Documents } from "./documents";
 import { Emails } from "./emails";
+import { OfficeActions } from "./office-actions";
 import { Terms } from "./terms";
 import { Verifications } from "./verifications";
 import { VerifyLink } from "./verify-link";
@@ -88,6 +89,7 @@ export default async function CredentialPage({
           qr={null}
         />
       )}
+      <OfficeActions credential={credential} today={now} />
       <Terms credential={credential} />
       <VerifyLink linkId={current.verifyLinkId} />
       <Suspended>

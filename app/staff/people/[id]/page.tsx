@@ -77,14 +77,32 @@ async function Identity({ person, timeZone }: PartProps) {
       >
         <DataTable
           caption={t("names")}
-          columns={[t("name"), t("since"), t("source")]}
-          rows={person.names.map((name, index) => ({
-            key: String(index),
-            cells: [fullName(name), name.since ?? t("always"), asserted(name)],
+          columns={[t("name"), t("since"), t("source"), t("correction")]}
+          rows={person.names.map((name) => ({
+            key: name.id,
+            cells: [
+              fullName(name),
+              name.since ?? t("always"),
+              asserted(name),
+              name.corrected ? (
+                t("correctedName")
+              ) : (
+                <Link
+                  key="correct"
+                  href={`/staff/people/${person.id}/names/${name.id}/correct`}
+                  className="text-primary underline"
+                >
+                  {t("correctName")}
+                </Link>
+              ),
+            ],
           }))}
         />
         <p className="mt-3">
-          {t("birthDate")}: {person.birthDate ?? t("missing")}
+          {t("birthDate")}: {person.birthDate ?? t("missing")}{" "}
+          <Link href={`/staff/people/${person.id}/birth-date`} className="text-primary underline">
+            {t("correctBirthDate")}
+          </Link>
         </p>
       </Section>
       <Section
