@@ -1,5 +1,6 @@
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import path from "node:path";
+import { freeMemory } from "./free-memory";
 
 /** A template could not be set: a fault of ours, or a character that no font has. */
 export class CannotTypeset extends Error {
@@ -25,6 +26,9 @@ const scales = [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58];
 
 /** After so many documents, the compiler forgets what only older ones needed: else its memory grows with each. */
 const forgetEvery = 8;
+
+/** A collection takes tens of milliseconds, so that it comes rarely enough to cost a document less than one. */
+const freeEvery = 64;
 
 let compiler: NodeCompiler | undefined;
 let made = 0;
@@ -76,6 +80,7 @@ function toPdf(
   } finally {
     made += 1;
     if (made % forgetEvery === 0) theCompiler().evictCache(10);
+    if (made % freeEvery === 0) freeMemory();
   }
 }
 
