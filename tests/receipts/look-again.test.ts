@@ -106,8 +106,12 @@ describe("what is known now, beside a receipt", () => {
     const made = await registered(typed, registrar);
     const { id: userId } = await addUser("sharing@holder.test");
     const actor = { userId, role: "holder", personId: made.personId } as const;
-    const share = { purpose: "job", facts: ["kind"], lastDay: addYears(now, 1) } as const;
-    const result = await makeShare(made.number, share, actor);
+    const lastDay = addYears(now, 1);
+    const result = await makeShare(
+      made.number,
+      { purpose: "job", facts: ["kind"], lastDay },
+      actor,
+    );
     if (!result.ok) throw new Error(`refused: ${result.refusal}`);
     await verifyByShare(shareToken(result.value.id), nobody);
     const { id } = await db.verification.findFirstOrThrow({ where: { via: "share" } });
