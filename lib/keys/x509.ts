@@ -7,6 +7,8 @@ import {
   Extension,
   PublicKeyInfo,
   RelativeDistinguishedNames,
+  Time,
+  TimeType,
 } from "pkijs";
 import { createHash, randomBytes } from "node:crypto";
 import type { Algorithm } from "./signing-key";
@@ -44,15 +46,22 @@ export async function issueCertificate(
     signatureAlgorithm: algorithmOf(issuer.algorithm),
     extensions: extensionsOf(request, issuer),
   });
-  certificate.notBefore.value = request.from;
-  certificate.notAfter.value = new Date(request.from);
-  certificate.notAfter.value.setUTCFullYear(request.from.getUTCFullYear() + request.years);
+  const end = new Date(request.from);
+  end.setUTCFullYear(request.from.getUTCFullYear() + request.years);
+  certificate.notBefore = timeOf(request.from);
+  certificate.notAfter = timeOf(end);
 
   const signed = certificate.encodeTBS().toBER();
   certificate.tbsView = new Uint8Array(signed);
   const signature = await issuer.sign(new Uint8Array(signed));
   certificate.signatureValue = new BitString({ valueHex: new Uint8Array(signature).buffer });
   return new Uint8Array(certificate.toSchema(true).toBER());
+}
+
+/** From 2050 on a year has four digits (RFC 5280, 4.1.2.5): two would say a century before. */
+function timeOf(value: Date): Time {
+  const type = value.getUTCFullYear() < 2050 ? TimeType.UTCTime : TimeType.GeneralizedTime;
+  return new Time({ type, value });
 }
 
 /** The days of a certificate's life. */
