@@ -4,6 +4,7 @@ import { Section } from "@/components/staff/section";
 import { Button } from "@/components/ui/button";
 import { VerificationTable } from "@/components/verification-table";
 import { Documents } from "@/components/holder/documents";
+import { documentsOf } from "@/lib/certificates/list-documents";
 import { grouped } from "@/lib/credential-number";
 import { env } from "@/lib/env";
 import { verifyPath } from "@/lib/links";
@@ -17,10 +18,11 @@ import { Shares } from "./shares";
 /** One credential as its holder sees it: the answer, the copies, the links, who asked, and what was asked. */
 export async function HeldCredential({ answer }: { readonly answer: CredentialAnswer }) {
   const { credential, standing, verifyLinkId } = answer;
-  const [t, locale, verifications] = await Promise.all([
+  const [t, locale, verifications, documents] = await Promise.all([
     getTranslations("my"),
     getLocale(),
     listVerifications(credential.id),
+    documentsOf(credential.id),
   ]);
   const number = grouped(credential.number);
   return (
@@ -34,7 +36,13 @@ export async function HeldCredential({ answer }: { readonly answer: CredentialAn
         receipt={null}
         qr={null}
       />
-      <Documents certificateHref={null} badgeHref={null} edition={null} />
+      {documents && (
+        <Documents
+          certificateHref={documents.certificateHref}
+          badgeHref={documents.badgeHref}
+          edition={documents.edition}
+        />
+      )}
       <Section title={t("link.title")}>
         <p className="max-w-prose">{t("link.body")}</p>
         {verifyLinkId && (

@@ -9,7 +9,7 @@ import type { Verified } from "@/lib/registry/verify-credential";
 
 /** A verification's answer as the panel takes it, in the reader's language, with the code that repeats it. */
 export async function presentAnswer(
-  verified: Extract<Verified, { readonly found: true }>,
+  verified: Pick<Extract<Verified, { readonly found: true }>, "answer" | "at" | "reference">,
 ): Promise<AnswerPanelProps> {
   const { answer, at, reference } = verified;
   const locale = await getLocale();

@@ -14,7 +14,21 @@ export interface Asker {
 
 /** What a look-up answers. `reference` finds it again in the record of look-ups, and with it its receipt. */
 export type Verified = Recorded &
-  ({ readonly found: true; readonly answer: CredentialAnswer } | { readonly found: false });
+  (
+    | {
+        readonly found: true;
+        readonly answer: CredentialAnswer;
+        /** The document on which the link stands, where it stands on one. */
+        readonly document: LinkedDocument | null;
+      }
+    | { readonly found: false }
+  );
+
+/** An edition of a credential's documents, and the one that took its place. */
+export interface LinkedDocument {
+  readonly edition: number;
+  readonly supersededBy: number | null;
+}
 
 /** What a link answers: as above, or that it was replaced by another one. */
 export type VerifiedLink = Verified | (Recorded & { readonly found: "replaced" });
@@ -23,6 +37,7 @@ export type VerifiedLink = Verified | (Recorded & { readonly found: "replaced" }
 interface Asked {
   readonly by: "number" | "link";
   readonly number?: string | null;
+  readonly editionId?: string | null;
   readonly days?: AnswerDays;
 }
 
@@ -54,7 +69,7 @@ export async function verifyByLink(
 ): Promise<VerifiedLink> {
   const link = await db.link.findUnique({
     where: { tokenHash: hashLinkToken(token) },
-    select: { credentialId: true, purpose: true, replacedAt: true },
+    select: { credentialId: true, editionId: true, purpose: true, replacedAt: true },
   });
   if (link?.replacedAt) {
     const recorded = await recordLookUp({
@@ -68,8 +83,9 @@ export async function verifyByLink(
     });
     return { found: "replaced", ...recorded };
   }
-  const credentialId = link?.purpose === "verify" ? link.credentialId : null;
-  return answerAndRecord(credentialId, { by: "link", days }, asker);
+  const verifies = link?.purpose === "verify" ? link : null;
+  const { credentialId = null, editionId = null } = verifies ?? {};
+  return answerAndRecord(credentialId, { by: "link", editionId, days }, asker);
 }
 
 /** A verdict that is not on record is not given: the look-up, its answer and its receipt go together. */
@@ -78,8 +94,11 @@ async function answerAndRecord(
   asked: Asked,
   { userId }: Asker,
 ): Promise<Verified> {
-  const { by, number = null, days = {} } = asked;
-  const answer = credentialId === null ? null : await findAnswer({ id: credentialId }, days);
+  const { by, number = null, editionId = null, days = {} } = asked;
+  const [answer, document] = await Promise.all([
+    credentialId === null ? null : findAnswer({ id: credentialId }, days),
+    editionId === null ? null : findDocument(editionId),
+  ]);
   const recorded = await recordLookUp({
     by,
     userId,
@@ -88,7 +107,24 @@ async function answerAndRecord(
     asOf: answer?.on ?? days.on ?? today("UTC"),
     knownOn: days.knownOn,
     credentialId: answer && credentialId,
+    ...(editionId !== null && { editionId }),
     answer: answer === null ? toldNothing("not-found", by) : toldOf(answer),
   });
-  return answer === null ? { found: false, ...recorded } : { found: true, answer, ...recorded };
+  return answer === null
+    ? { found: false, ...recorded }
+    : { found: true, answer, document, ...recorded };
+}
+
+async function findDocument(editionId: string): Promise<LinkedDocument> {
+  const { number, credential } = await db.edition.findUniqueOrThrow({
+    where: { id: editionId },
+    select: {
+      number: true,
+      credential: {
+        select: { editions: { orderBy: { number: "desc" }, take: 1, select: { number: true } } },
+      },
+    },
+  });
+  const last = credential.editions[0]?.number ?? number;
+  return { edition: number, supersededBy: last > number ? last : null };
 }

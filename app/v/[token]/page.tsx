@@ -13,7 +13,7 @@ import { currentUser } from "@/lib/auth/session";
 import { log } from "@/lib/log";
 import { limitRate } from "@/lib/rate-limit";
 import { receiptPath } from "@/lib/receipts/receipt-link";
-import { verifyByLink } from "@/lib/registry/verify-credential";
+import { verifyByLink, type LinkedDocument } from "@/lib/registry/verify-credential";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("verify");
@@ -49,7 +49,23 @@ async function Answer({ token }: { readonly token: string }) {
   if (looked.found === "failed") return <CouldNotCheck reference={looked.reference} />;
   if (looked.found === "replaced") return <Said about="replaced" reference={looked.reference} />;
   if (!looked.found) return <Said about="unknownLink" reference={looked.reference} />;
-  return <AnswerPanel {...await presentAnswer(looked)} />;
+  return (
+    <>
+      {looked.document && <OfDocument {...looked.document} />}
+      <AnswerPanel {...await presentAnswer(looked)} />
+    </>
+  );
+}
+
+/** Which document the link was printed on, and whether another one took its place. */
+async function OfDocument({ edition, supersededBy }: LinkedDocument) {
+  const t = await getTranslations("verify.document");
+  if (supersededBy === null) return <p className="mb-4 max-w-prose">{t("current", { edition })}</p>;
+  return (
+    <div className="mb-4">
+      <Notice kind="attention">{t("superseded", { edition, by: supersededBy })}</Notice>
+    </div>
+  );
 }
 
 async function lookUp(token: string) {
