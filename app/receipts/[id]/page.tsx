@@ -66,7 +66,7 @@ async function Genuine({ id, receipt }: { readonly id: string; readonly receipt:
         {body.demonstration && <p className="mt-2">{t("demonstration")}</p>}
         <p className="mt-2 break-all font-mono text-[0.9rem]">{receipt.reference}</p>
       </Notice>
-      <div className="grid items-start gap-8 lg:grid-cols-2">
+      <div className="grid items-start gap-8 lg:grid-cols-2 print:grid-cols-2 print:gap-4 print:text-[8.5pt]">
         <Then body={body} />
         <Now receipt={receipt} />
       </div>
