@@ -3,14 +3,20 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 
 export default async function Home() {
-  const t = await getTranslations("home");
+  const [t, document] = await Promise.all([
+    getTranslations("home"),
+    getTranslations("document-check"),
+  ]);
   return (
     <main>
       <h1 className="max-w-3xl text-[clamp(2rem,1.4rem+2.6vw,3.25rem)]">{t("title")}</h1>
       <p className="mt-4 max-w-prose text-[1.15rem]">{t("lead")}</p>
       <p className="mt-8 flex flex-wrap gap-4">
         <ButtonLink href="/verify">{t("verify")}</ButtonLink>
-        <ButtonLink href="/sign-in" look="secondary">
+        <ButtonLink href="/verify/document" look="secondary">
+          {document("link")}
+        </ButtonLink>
+        <ButtonLink href="/sign-in" look="quiet">
           {t("signIn")}
         </ButtonLink>
       </p>

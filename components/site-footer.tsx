@@ -5,10 +5,17 @@ import { useTranslations } from "next-intl";
 export function SiteFooter() {
   const t = useTranslations("common");
   const calculator = useTranslations("calculator");
+  const document = useTranslations("document-check");
   return (
     <footer className="border-t border-hairline print:hidden">
       <div className="mx-auto flex max-w-6xl flex-wrap gap-x-6 gap-y-1 px-4 py-4 text-quiet sm:px-6">
         <span className="mr-auto py-2">{t("tagline")}</span>
+        <Link
+          href="/how-to-check"
+          className="inline-flex min-h-11 items-center text-primary underline"
+        >
+          {document("how")}
+        </Link>
         <Link
           href="/calculator"
           className="inline-flex min-h-11 items-center text-primary underline"

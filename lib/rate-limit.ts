@@ -10,6 +10,7 @@ const limits = {
   "sign-in-client": { points: 30, duration: 15 * 60 },
   "look-up-client": { points: 120, duration: 60 },
   "look-up-number": { points: 30, duration: 60 },
+  "document-client": { points: 20, duration: 60 },
   "copy-request-user": { points: 5, duration: 24 * 60 * 60 },
   "decisions-client": { points: 600, duration: 60 },
 } as const;

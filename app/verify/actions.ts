@@ -2,6 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { AnswerPanelProps } from "@/components/answer-panel";
 import type { ReceiptReference } from "@/components/receipt-link";
@@ -12,6 +13,7 @@ import { emptyForm, fields, invalid, type FormState } from "@/lib/forms";
 import { log } from "@/lib/log";
 import { limitRate } from "@/lib/rate-limit";
 import { verifyByNumber } from "@/lib/registry/verify-credential";
+import { ownPage } from "./own-page";
 import { presentAnswer } from "./present-answer";
 import { presentReceipt } from "./present-receipt";
 import { Question } from "./question";
@@ -31,6 +33,8 @@ export interface VerifyState extends FormState {
 export async function verify(_previous: VerifyState, form: FormData): Promise<VerifyState> {
   const t = await getTranslations("verify.problem");
   const values = fields(form);
+  const page = ownPage(values["number"] ?? "");
+  if (page !== null) redirect(page);
   const input = Question.safeParse(values);
   if (!input.success) {
     return { ...invalid(form, input.error, (problem) => t(known(problem))), answer: null };

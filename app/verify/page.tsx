@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { VerifyForm } from "./verify-form";
@@ -9,8 +10,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function VerifyPage() {
-  const [t, errors, { verify, common }] = await Promise.all([
+  const [t, document, errors, { verify, common }] = await Promise.all([
     getTranslations("verify"),
+    getTranslations("document-check"),
     getTranslations("errors"),
     getMessages(),
   ]);
@@ -31,6 +33,12 @@ export default async function VerifyPage() {
           }}
         />
       </NextIntlClientProvider>
+      <p className="mt-8 max-w-prose print:hidden">
+        {document("insteadOfNumber")}{" "}
+        <Link href="/verify/document" className="text-primary underline underline-offset-4">
+          {document("link")}
+        </Link>
+      </p>
     </main>
   );
 }

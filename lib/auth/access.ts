@@ -29,6 +29,7 @@ export const access = {
     "/demo/mail/[id]": "anyone",
     "/demo/sign-in": "anyone",
     "/employer": ["employer"],
+    "/how-to-check": "anyone",
     "/my": "signed-in",
     "/my/ask": "signed-in",
     "/my/credentials/[number]/correction": ["holder"],
@@ -79,6 +80,7 @@ export const access = {
     "/states/[state]": "anyone",
     "/v/[token]": "anyone",
     "/verify": "anyone",
+    "/verify/document": "anyone",
   },
   routes: {
     "GET /.well-known/did.json": "anyone",
@@ -162,5 +164,6 @@ export const access = {
     "app/staff/requests/[id]/actions.ts#match": registrar,
     "app/staff/search/actions.tsx#search": registrar,
     "app/verify/actions.ts#verify": "anyone",
+    "app/verify/document/actions.ts#check": "anyone",
   },
 } as const satisfies Record<"pages" | "routes" | "actions", Readonly<Record<string, Readers>>>;

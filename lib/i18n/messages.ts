@@ -6,11 +6,13 @@ import enCredentials from "./messages/en/credentials.json";
 import enCompare from "./messages/en/compare.json";
 import enDemo from "./messages/en/demo.json";
 import enDesk from "./messages/en/desk.json";
+import enDocumentCheck from "./messages/en/document-check.json";
 import enDocuments from "./messages/en/documents.json";
 import enErrors from "./messages/en/errors.json";
 import enFacts from "./messages/en/facts.json";
 import enFindings from "./messages/en/findings.json";
 import enHome from "./messages/en/home.json";
+import enHowToCheck from "./messages/en/how-to-check.json";
 import enImports from "./messages/en/imports.json";
 import enMail from "./messages/en/mail.json";
 import enMy from "./messages/en/my.json";
@@ -35,11 +37,13 @@ import esCredentials from "./messages/es/credentials.json";
 import esCompare from "./messages/es/compare.json";
 import esDemo from "./messages/es/demo.json";
 import esDesk from "./messages/es/desk.json";
+import esDocumentCheck from "./messages/es/document-check.json";
 import esDocuments from "./messages/es/documents.json";
 import esErrors from "./messages/es/errors.json";
 import esFacts from "./messages/es/facts.json";
 import esFindings from "./messages/es/findings.json";
 import esHome from "./messages/es/home.json";
+import esHowToCheck from "./messages/es/how-to-check.json";
 import esImports from "./messages/es/imports.json";
 import esMail from "./messages/es/mail.json";
 import esMy from "./messages/es/my.json";
@@ -67,11 +71,13 @@ const en = {
   compare: enCompare,
   demo: enDemo,
   desk: enDesk,
+  "document-check": enDocumentCheck,
   documents: enDocuments,
   errors: enErrors,
   facts: enFacts,
   findings: enFindings,
   home: enHome,
+  "how-to-check": enHowToCheck,
   imports: enImports,
   mail: enMail,
   my: enMy,
@@ -102,11 +108,13 @@ const es = {
   compare: esCompare,
   demo: esDemo,
   desk: esDesk,
+  "document-check": esDocumentCheck,
   documents: esDocuments,
   errors: esErrors,
   facts: esFacts,
   findings: esFindings,
   home: esHome,
+  "how-to-check": esHowToCheck,
   imports: esImports,
   mail: esMail,
   my: esMy,
