@@ -16,9 +16,6 @@ const validFor = 24 * 3_600_000;
 /** A suspension begins and ends with a day, when nothing is recorded: a list is made anew after this time. */
 const remadeAfter = 10 * 60_000;
 
-/** A list's address may be kept by caches for this long, in seconds. */
-export const listMaxAge = 300;
-
 const Signed = z.record(z.string(), z.unknown());
 
 /** Every list there is, by its address. */

@@ -20,7 +20,7 @@ export interface CorrectableFacts {
 }
 
 /** The columns that hold them. */
-export const correctableColumns = {
+const correctableColumns = {
   issuedOn: true,
   printedExpiry: true,
   firstCertificate: true,
@@ -35,7 +35,7 @@ export const correctableColumns = {
 type Row = Prisma.CredentialGetPayload<{ select: typeof correctableColumns }>;
 
 /** The facts of a row. */
-export function toFacts(row: Row): CorrectableFacts {
+function toFacts(row: Row): CorrectableFacts {
   return {
     ...row,
     issuedOn: fromDatabaseDay(row.issuedOn),
