@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 export function SiteFooter() {
   const t = useTranslations("common");
   const calculator = useTranslations("calculator");
-  const document = useTranslations("document-check");
+  const strangers = useTranslations("how-to-check");
   return (
     <footer className="border-t border-hairline print:hidden">
       <div className="mx-auto flex max-w-6xl flex-wrap gap-x-6 gap-y-1 px-4 py-4 text-quiet sm:px-6">
@@ -14,7 +14,7 @@ export function SiteFooter() {
           href="/how-to-check"
           className="inline-flex min-h-11 items-center text-primary underline"
         >
-          {document("how")}
+          {strangers("title")}
         </Link>
         <Link
           href="/calculator"

@@ -40,7 +40,7 @@ export function CheckedDocument({
         <p className="mt-4 max-w-prose">{meaning}</p>
         <p className="mt-2 max-w-prose text-quiet">{handedIn}</p>
       </Verdict>
-      <div className="mt-8 grid items-start gap-8 lg:grid-cols-2 print:mt-4 print:gap-4">
+      <div className="mt-8 grid items-start gap-8 lg:grid-cols-2 print:mt-4 print:grid-cols-2 print:gap-4 print:text-[8.5pt]">
         <section>
           <h2 className="mb-3">{t("asIssued.title")}</h2>
           <Issued text={issued} />
