@@ -17,20 +17,40 @@ class NotTagged extends Error {
 }
 
 /**
- * Adds an empty field for the seal and answers its name; marks the document as accessible (PDF/UA-1). The field
- * is invisible, and yet a form field: it needs a place in the reading order and a name to be read aloud.
+ * Adds the field of the seal, with its signature still to be filled in; marks the document as accessible (PDF/UA-1).
+ * The field is invisible, and yet a form field: it needs a place in the reading order and a name to be read aloud.
  */
-export function addSealField(pdf: PDF, { spoken }: { readonly spoken: string }): string {
-  const name = "Seal";
-  const field = pdf.getOrCreateForm().createSignatureField(name).getDict();
-  const reference = pdf.context.getRef(field);
+export function addSealField(
+  pdf: PDF,
+  { spoken, signature }: { readonly spoken: string; readonly signature: PdfDict },
+): void {
   const page = pdf.context.pages.getPage(0);
-  if (reference === null || page === null) throw new NotTagged("no field or no page");
-  field.set("TU", PdfString.fromString(spoken));
+  if (page === null) throw new NotTagged("no page");
+  const field = PdfDict.of({
+    Type: PdfName.of("Annot"),
+    Subtype: PdfName.of("Widget"),
+    FT: PdfName.of("Sig"),
+    T: PdfString.fromString("Seal"),
+    TU: PdfString.fromString(spoken),
+    // To be printed, and not to be changed.
+    F: PdfNumber.of(132),
+    Rect: PdfArray.of(...[0, 0, 0, 0].map((side) => PdfNumber.of(side))),
+    P: page,
+    V: pdf.context.register(signature),
+  });
+  const reference = pdf.context.register(field);
+  putInForm(pdf, reference);
   putOnPage(pdf, page, reference);
   field.set("StructParent", PdfNumber.of(putInStructure(pdf, page, reference)));
   claimAccessibility(pdf);
-  return name;
+}
+
+/** A form of one field; its flags say that there is a signature, and that only additions keep it. */
+function putInForm(pdf: PDF, field: PdfRef): void {
+  const { catalog } = reading(pdf);
+  if (catalog.has("AcroForm")) throw new Error("the document has a form of its own");
+  const form = PdfDict.of({ Fields: PdfArray.of(field), SigFlags: PdfNumber.of(3) });
+  catalog.set("AcroForm", pdf.context.register(form));
 }
 
 function putOnPage(pdf: PDF, page: PdfRef, field: PdfRef): void {

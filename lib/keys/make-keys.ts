@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { db, type Database } from "@/lib/db";
 import { isDemo } from "@/lib/env";
+import { forgetRecentKeys } from "./recent-key";
 import { sealSecret } from "./seal-secret";
 import { signBytes } from "./sign";
 import {
@@ -45,13 +46,15 @@ export async function rotateKey(
   purpose: Exclude<Purpose, "root">,
   algorithm: Algorithm = usual[purpose],
 ): Promise<string> {
-  return inTurn(async (tx) => {
+  const name = await inTurn(async (tx) => {
     await tx.signingKey.updateMany({
       where: { purpose, retiredAt: null },
       data: { retiredAt: new Date() },
     });
     return (await makeKey(tx, purpose, algorithm)).name;
   });
+  forgetRecentKeys();
+  return name;
 }
 
 async function inTurn<T>(work: (tx: Database) => Promise<T>): Promise<T> {
