@@ -58,5 +58,27 @@ test("production refuses a database without its migrations, and says what to run
   const url = await databaseWith("SELECT 1");
   await expect(refuseUnready(url)).rejects.toThrow("npm run migrate");
   await migrate(url, "production");
-  await expect(refuseUnready(url)).resolves.toBeUndefined();
+  await expect(refuseUnready(url)).rejects.toThrow("npm run keys -- make");
+});
+
+/** Keys of every purpose but the ones named, as `npm run keys -- make` leaves them. */
+function keysBut(missing: string, demonstration: boolean): string {
+  return `INSERT INTO signing_key (id, purpose, algorithm, public_key, certificate, demonstration)
+    SELECT purpose || '-1', purpose, 'RSA', '\\x00',
+      CASE WHEN purpose IN ('root', 'seal') THEN '\\x00'::bytea END, ${String(demonstration)}
+    FROM unnest(ARRAY['root', 'seal', 'assertion', 'mail']) purpose WHERE purpose <> '${missing}'`;
+}
+
+test.each([
+  ["with a key for every purpose is ready", keysBut("none", false), null],
+  ["that lacks a key is not", keysBut("assertion", false), "npm run keys -- make"],
+  ["with a demonstration's keys is not", keysBut("none", true), "made for a demonstration"],
+])("production's database %s", async (_what, sql, refusal) => {
+  const url = await databaseWith("SELECT 1");
+  await migrate(url, "production");
+  const client = await connect(url);
+  await client.query(sql);
+  await client.end();
+  if (refusal === null) await expect(refuseUnready(url)).resolves.toBeUndefined();
+  else await expect(refuseUnready(url)).rejects.toThrow(refusal);
 });
