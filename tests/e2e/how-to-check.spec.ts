@@ -27,6 +27,8 @@ async function follow(page: Page, recipe: string, folder: string): Promise<void>
   const printed = execFileSync("bash", ["-euo", "pipefail", "-c", `{ ${block(/^Run$/)}\n} 2>&1`], {
     cwd: folder,
     encoding: "utf8",
+    // Else what is printed here is colored, as on a terminal.
+    env: { ...process.env, FORCE_COLOR: "0" },
   });
   for (const line of block(/must say$/).split("\n")) expect(printed).toContain(line);
   if (recipe === "certificate") {
