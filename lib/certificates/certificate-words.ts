@@ -13,9 +13,15 @@ import type { Stamp } from "./stamps";
 
 type Translate = ReturnType<typeof translatorOf>;
 
+/** Made once: a translator keeps the messages that it has read. */
+const translators = { en: translatorOf("en"), es: translatorOf("es") } satisfies Record<
+  Locale,
+  Translate
+>;
+
 /** Every sentence of a certificate in one language. */
 export function certificateWords(edition: Edition, stamps: readonly Stamp[], lang: Locale) {
-  const t = translatorOf(lang);
+  const t = translators[lang];
   const { facts, number } = edition;
   return {
     lang,

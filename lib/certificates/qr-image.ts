@@ -2,8 +2,10 @@ import { create } from "qrcode";
 
 /** A link as a QR code, as SVG with one path: a stroke for each run of dark cells, which prints without seams. */
 export function qrImage(link: string): string {
-  // Any of the eight masks is right; trying them all for the prettiest takes most of the time.
-  const { modules } = create(link, { errorCorrectionLevel: "M", maskPattern: 2 });
+  // Any of the eight masks is right, and bytes hold any link; trying all masks for the prettiest and all ways of
+  // writing for the shortest takes most of the time.
+  const bytes = { data: Buffer.from(link), mode: "byte" } as const;
+  const { modules } = create([bytes], { errorCorrectionLevel: "M", maskPattern: 2 });
   const { size } = modules;
   const rows = Array.from({ length: size }, (_, row) =>
     runs(modules.data.subarray(row * size, (row + 1) * size))
