@@ -45,7 +45,10 @@ export interface CheckedDocument {
   readonly recorded: Recorded;
 }
 
-/** What a document came to. */
+/**
+ * What a document came to. A receipt that is not genuine is a page around a signed receipt of ours: somebody
+ * may have written on it what they liked, and only what the receipt's own page shows counts.
+ */
 export type DocumentVerdict =
   | CheckedDocument
   | { readonly found: "receipt"; readonly reference: string; readonly genuine: boolean }
@@ -63,7 +66,7 @@ export async function checkDocument(bytes: Uint8Array, asker: Asker): Promise<Do
   const reading = await readApart(bytes, await publishedKeys());
   if (reading === "busy") return { found: "busy" };
   if (reading.form === "unreadable") return { found: "unreadable", why: reading.why ?? "damaged" };
-  if (reading.receipt !== null) return receiptVerdict(reading.receipt, asker);
+  if (reading.receipt !== null) return receiptVerdict(reading, reading.receipt, asker);
   const subject = await locate(reading);
   if (subject === null || isForeign(reading)) {
     return { found: "not-issued-here", recorded: await recordNothing("not-found", asker) };
@@ -79,10 +82,15 @@ function isForeign({ form, badge }: Reading): boolean {
   return form === "badge" && badge?.signature === "foreign";
 }
 
-async function receiptVerdict(jws: string, asker: Asker): Promise<DocumentVerdict> {
+async function receiptVerdict(
+  { form, seal }: Reading,
+  jws: string,
+  asker: Asker,
+): Promise<DocumentVerdict> {
   const receipt = await checkReceipt(jws);
   if (receipt.genuine) {
-    return { found: "receipt", reference: receipt.body.reference, genuine: true };
+    const whole = form !== "pdf" || (seal?.signature === "passed" && seal.whole);
+    return { found: "receipt", reference: receipt.body.reference, genuine: whole };
   }
   return { found: "not-issued-here", recorded: await recordNothing("not-found", asker) };
 }
@@ -109,7 +117,7 @@ async function verdictOn(
     status: status === "not-checked" ? status : status === "in-force" ? "passed" : "failed",
     expiry: expiryOf(edition, at),
   };
-  const proof = proofOf(results);
+  const proof = proofOf(reading, results);
   const recorded = await recordLookUp({
     by: "document",
     userId,
@@ -182,10 +190,14 @@ function expiryOf(edition: Edition | null, at: Date): CheckResult {
   return dayOf(at, timeZoneOf(state)) <= lasts.lastDay ? "passed" : "failed";
 }
 
-/** One failed check of the document itself makes it altered; only a signature that passed makes it genuine. */
-function proofOf({ signature, issuer, content }: Checks): Proof {
+/**
+ * One failed check of the document itself makes it altered; only a signature that passed makes it genuine. The
+ * registry signs every e-mail that it sends, so that only one that is a confirmation proves anything.
+ */
+function proofOf({ form }: Reading, { signature, issuer, content }: Checks): Proof {
   if ([signature, issuer, content].includes("failed")) return "altered";
-  return signature === "passed" ? "genuine" : "pointer";
+  const confirms = form !== "email" || content === "passed";
+  return signature === "passed" && confirms ? "genuine" : "pointer";
 }
 
 async function recordNothing(

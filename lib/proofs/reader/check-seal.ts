@@ -1,5 +1,11 @@
 import { PdfArray, PdfNumber, PdfString, type PDF, type PdfDict } from "@libpdf/core";
-import { Certificate, ContentInfo, IssuerAndSerialNumber, SignedData } from "pkijs";
+import {
+  Certificate,
+  ContentInfo,
+  IssuerAndSerialNumber,
+  SignedData,
+  type SignerInfo,
+} from "pkijs";
 import type { PublishedKeys, Reading, Signature } from "./reading";
 
 type Seal = NonNullable<Reading["seal"]>;
@@ -24,10 +30,13 @@ export async function checkSeal(
     return { signature: "failed", whole: false };
   const [first, firstLength, second, secondLength] = range;
   const signed = Buffer.concat([
-    bytes.subarray(first, first + firstLength),
+    bytes.subarray(0, firstLength),
     bytes.subarray(second, second + secondLength),
   ]);
-  const whole = first === 0 && second + secondLength === bytes.length;
+  const between = bytes.subarray(firstLength, second);
+  if (first !== 0 || !isAlone(contents.bytes, between))
+    return { signature: "failed", whole: false };
+  const whole = second + secondLength === bytes.length;
   return { signature: await checkSignature(contents.bytes, signed, keys), whole };
 }
 
@@ -42,6 +51,13 @@ function rangeOf(dictionary: PdfDict): readonly [number, number, number, number]
   return numbers.length === 4 ? [a, b, c, d] : null;
 }
 
+/** Whether nothing but a signature stands between the parts that it covers: else another document fits in there. */
+function isAlone(signature: Uint8Array, between: Uint8Array): boolean {
+  const hex = /^<([0-9a-f]*)>$/i.exec(Buffer.from(between).toString("latin1"))?.[1];
+  return hex !== undefined && Buffer.from(hex, "hex").equals(signature);
+}
+
+/** Nothing that is inside the signature is believed: the certificate is ours, and what was signed is the file. */
 async function checkSignature(
   padded: Uint8Array,
   signed: Uint8Array,
@@ -50,8 +66,12 @@ async function checkSignature(
   try {
     const content: unknown = ContentInfo.fromBER(new Uint8Array(padded)).content;
     const data = new SignedData({ schema: content });
-    const signer = signerOf(data);
-    if (signer === undefined || !isOurs(signer, keys)) return "foreign";
+    const [signer, ...others] = data.signerInfos;
+    const certificate = signer && certificateOf(signer, keys);
+    if (certificate === undefined) return "foreign";
+    const brings = data.encapContentInfo.eContent !== undefined;
+    if (brings || others.length > 0 || signer?.signedAttrs === undefined) return "failed";
+    data.certificates = [certificate];
     const verified = await data.verify({ signer: 0, data: new Uint8Array(signed).buffer });
     return verified ? "passed" : "failed";
   } catch {
@@ -59,17 +79,14 @@ async function checkSignature(
   }
 }
 
-/** The certificate of who signed, by issuer and serial number. */
-function signerOf({ certificates = [], signerInfos }: SignedData): Certificate | undefined {
-  const by: unknown = signerInfos[0]?.sid;
+/** Ours by which a signature says that it was made, by its issuer and serial number. */
+function certificateOf({ sid }: SignerInfo, { seals }: PublishedKeys): Certificate | undefined {
+  const by: unknown = sid;
   if (!(by instanceof IssuerAndSerialNumber)) return undefined;
-  return certificates
-    .filter((candidate) => candidate instanceof Certificate)
-    .find((candidate) => by.serialNumber.isEqual(candidate.serialNumber));
-}
-
-/** Ours to the byte: a certificate of the same name proves nothing. */
-function isOurs(certificate: Certificate, { seals }: PublishedKeys): boolean {
-  const der = Buffer.from(certificate.toSchema().toBER()).toString("base64");
-  return seals.includes(der);
+  return seals
+    .map((der) => Certificate.fromBER(new Uint8Array(Buffer.from(der, "base64"))))
+    .find(
+      ({ issuer, serialNumber }) =>
+        by.issuer.isEqual(issuer) && by.serialNumber.isEqual(serialNumber),
+    );
 }

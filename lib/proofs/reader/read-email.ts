@@ -43,7 +43,23 @@ async function checkMail(
   });
   const ours = results.filter(({ signingDomain }) => signingDomain === mailDomain);
   if (ours.length === 0) return "foreign";
+  if (saysTwice(bytes)) return "failed";
   return ours.some(({ status }) => status.result === "pass" && status.aligned)
     ? "passed"
     : "failed";
+}
+
+/** What a mail program goes by, and a message of ours says once. */
+const onlyOnce =
+  /^(from|sender|reply-to|to|subject|date|message-id|mime-version|content-[\w-]+)[ \t]*:/i;
+
+/** A signature covers the last of several; a mail program may show the first one. */
+function saysTwice(bytes: Uint8Array): boolean {
+  const [head = ""] = Buffer.from(bytes)
+    .toString("latin1")
+    .split(/\r?\n\r?\n/, 1);
+  const names = head
+    .split(/\r?\n/)
+    .flatMap((line) => onlyOnce.exec(line)?.[1]?.toLowerCase() ?? []);
+  return new Set(names).size < names.length;
 }

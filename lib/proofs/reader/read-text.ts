@@ -4,7 +4,7 @@ import { nothing, type PublishedKeys, type Reading } from "./reading";
 
 const jws = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 const headerLine =
-  /^(received|return-path|delivered-to|dkim-signature|message-id|mime-version|from|date|subject|to|x-[\w-]+|arc-[\w-]+|authentication-results):/i;
+  /^(received|return-path|delivered-to|dkim-signature|message-id|mime-version|from|date|subject|to|x-[\w-]+|arc-[\w-]+|authentication-results|content-[\w-]+):/i;
 
 /** A text: a badge or a receipt as JSON or JWT, an e-mail with its headers, or what somebody copied out of one. */
 export async function readText(bytes: Uint8Array, keys: PublishedKeys): Promise<Reading> {
