@@ -1,7 +1,15 @@
-import { BitString, Integer, Null, OctetString, Utf8String } from "asn1js";
+import {
+  BitString,
+  Integer,
+  Null,
+  ObjectIdentifier,
+  OctetString,
+  Sequence,
+  Set as SetOf,
+  Utf8String,
+} from "asn1js";
 import {
   AlgorithmIdentifier,
-  AttributeTypeAndValue,
   BasicConstraints,
   Certificate,
   Extension,
@@ -92,12 +100,16 @@ function serialNumber(): ArrayBuffer {
   return bytes.buffer;
 }
 
+/** A name of two parts, one after the other: pkijs alone would write them as one part with two values. */
 function nameOf(commonName: string, organization: string): RelativeDistinguishedNames {
   const part = (type: string, value: string) =>
-    new AttributeTypeAndValue({ type, value: new Utf8String({ value }) });
-  return new RelativeDistinguishedNames({
-    typesAndValues: [part("2.5.4.10", organization), part("2.5.4.3", commonName)],
-  });
+    new SetOf({
+      value: [
+        new Sequence({ value: [new ObjectIdentifier({ value: type }), new Utf8String({ value })] }),
+      ],
+    });
+  const parts = [part("2.5.4.10", organization), part("2.5.4.3", commonName)];
+  return RelativeDistinguishedNames.fromBER(new Sequence({ value: parts }).toBER());
 }
 
 function algorithmOf(algorithm: Algorithm): AlgorithmIdentifier {

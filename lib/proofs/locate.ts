@@ -17,16 +17,31 @@ export interface Subject {
 /** What the links of a document lead to. `replaced`: its holder replaced the link, and nothing is told. */
 export type Located = Subject | "replaced" | null;
 
+/** Where the links lead that stand on documents. */
+const documentFolders = ["v", "credentials", "certificates"];
+
 /** Finds what a document is about. Null when nothing in it is ours. */
 export async function locate(reading: Reading): Promise<Located> {
   const addresses = [...badgeAddress(reading), ...reading.codes, ...reading.links];
   let replaced = false;
-  for (const token of addresses.flatMap(ourToken)) {
+  for (const token of addresses.flatMap((address) => ourToken(address, documentFolders))) {
     const found = await byToken(token);
     if (found === "replaced") replaced = true;
     else if (found) return { ...found, letter: await letterOf(reading, found.credentialId) };
   }
   return replaced ? "replaced" : null;
+}
+
+/** The look-up whose receipt a code or link of ours opens, as on a receipt that was printed; null when none does. */
+export async function receiptBehind({ codes, links }: Reading): Promise<string | null> {
+  for (const token of [...codes, ...links].flatMap((address) => ourToken(address, ["receipts"]))) {
+    const look = await db.verification.findUnique({
+      where: { receiptHash: hashLinkToken(token) },
+      select: { id: true },
+    });
+    if (look) return look.id;
+  }
+  return null;
 }
 
 function badgeAddress({ badge }: Reading): readonly string[] {
@@ -35,10 +50,12 @@ function badgeAddress({ badge }: Reading): readonly string[] {
 }
 
 /** The token in an address of ours; none in anybody else's, whatever it looks like. */
-function ourToken(address: string): readonly string[] {
-  const [, origin, token] =
-    /^(https?:\/\/[^/]+)\/(?:v|credentials|certificates)\/([\w-]{16,64})/.exec(address) ?? [];
-  return token !== undefined && origin === env().PUBLIC_URL ? [token] : [];
+function ourToken(address: string, folders: readonly string[]): readonly string[] {
+  const [, origin, folder = "", token] =
+    /^(https?:\/\/[^/]+)\/([a-z]+)\/([\w-]{16,64})/.exec(address) ?? [];
+  return token !== undefined && origin === env().PUBLIC_URL && folders.includes(folder)
+    ? [token]
+    : [];
 }
 
 async function byToken(token: string): Promise<Omit<Subject, "letter"> | "replaced" | null> {

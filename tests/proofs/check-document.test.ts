@@ -4,6 +4,7 @@ import { sealedCertificate } from "@/lib/certificates/sealed-certificate";
 import { badgeAsJwt, signedBadge } from "@/lib/certificates/signed-badge";
 import { db } from "@/lib/db";
 import { checkDocument } from "@/lib/proofs/check-document";
+import { receiptPath } from "@/lib/receipts/receipt-link";
 import { doDueJobs } from "@/tests/mail/posting";
 import { fromCalifornia, registered, registrarOf } from "@/tests/support/register";
 
@@ -165,6 +166,31 @@ test("a superseded certificate is genuine as issued, and says by which edition i
     status: "revoked",
     supersededBy: 2,
     checks: { content: "passed", status: "failed" },
+  });
+});
+
+test("an e-mail is known as one by its header, whatever line comes first", async () => {
+  await someone("Jana");
+  const raw = await emailTo("jana@example.net");
+  const [header = "", ...body] = raw.split("\r\n\r\n");
+  const lines = header.split(/\r\n(?![ \t])/);
+  const at = lines.findIndex((line) => line.startsWith("Auto-Submitted:"));
+  const first = lines.splice(at, 1);
+  const moved = [[...first, ...lines].join("\r\n"), ...body].join("\r\n\r\n");
+  expect(await checked(Buffer.from(moved, "latin1"))).toMatchObject({
+    form: "email",
+    proof: "genuine",
+  });
+});
+
+test("the link of a receipt leads to the receipt", async () => {
+  const { edition } = await someone("Kim");
+  const { recorded } = await checked(JSON.stringify(await signedBadge(edition)));
+  const link = `http://registry.test${receiptPath(recorded.reference)}`;
+  expect(await checkDocument(bytesOf(`See ${link} for the answer.`), nobody)).toEqual({
+    found: "receipt",
+    reference: recorded.reference,
+    genuine: true,
   });
 });
 
