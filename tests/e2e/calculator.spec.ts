@@ -79,6 +79,7 @@ test("an answer is changed from the end, and a page back keeps what was typed", 
   await goOn(page);
   await isAbout(page, "Work in this credential");
   await page.getByRole("button", { name: "Back" }).click();
+  await isAbout(page, "What the body decided");
   await page.getByRole("button", { name: "Back" }).click();
   await expect(page.getByLabel("First day of the credential")).toHaveValue("2021-04-02");
   await goOn(page);
