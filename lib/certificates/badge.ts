@@ -8,6 +8,7 @@ import type { Edition, ListEntry } from "./edition";
 import type { EditionFacts } from "./edition-facts";
 import { originInWords } from "./origin-in-words";
 import type { ListPurpose } from "./status-index";
+import { toTheSecond } from "./to-the-second";
 
 /** The contexts of a badge, all of them bundled. */
 const contexts = [
@@ -27,10 +28,12 @@ export function badgeOf({ number, facts, links, revocation, suspension }: Editio
     name,
     description: descriptionOf(facts, number),
     issuer: { id: issuerDid(), type: ["Profile"], name: issuerName(), url: registry },
-    validFrom: moment(startOfDay(facts.issuedOn ?? facts.registeredOn, timeZone)),
-    ...(facts.issuedOn !== null && { awardedDate: moment(startOfDay(facts.issuedOn, timeZone)) }),
+    validFrom: toTheSecond(startOfDay(facts.issuedOn ?? facts.registeredOn, timeZone)),
+    ...(facts.issuedOn !== null && {
+      awardedDate: toTheSecond(startOfDay(facts.issuedOn, timeZone)),
+    }),
     ...(facts.lasts.how === "through" && {
-      validUntil: moment(endOfDay(facts.lasts.lastDay, timeZone)),
+      validUntil: toTheSecond(endOfDay(facts.lasts.lastDay, timeZone)),
     }),
     credentialSubject: {
       type: ["AchievementSubject"],
@@ -91,9 +94,4 @@ function statusEntry(purpose: ListPurpose, { listId, index }: ListEntry) {
     statusListIndex: String(index),
     statusListCredential,
   };
-}
-
-/** To the second: the field holds no fractions. */
-function moment(date: Date): string {
-  return date.toISOString().replace(/\.\d+Z$/, "Z");
 }

@@ -9,6 +9,7 @@ import { issuerName, statusListAddress } from "./badge";
 import { signStatement } from "./sign-statement";
 import { entriesSet } from "./status-bits";
 import { listLength } from "./status-index";
+import { toTheSecond } from "./to-the-second";
 
 /** How long a signed list may be relied upon, in milliseconds. */
 const validFor = 24 * 3_600_000;
@@ -58,8 +59,8 @@ async function signList({ id, purpose }: Row, now: Date): Promise<object> {
       ...statement,
       name,
       issuer: { id: issuerDid(), name: issuerName() },
-      validFrom: moment(now),
-      validUntil: moment(validUntil),
+      validFrom: toTheSecond(now),
+      validUntil: toTheSecond(validUntil),
     },
     key,
     now,
@@ -69,8 +70,4 @@ async function signList({ id, purpose }: Row, now: Date): Promise<object> {
     set signed = ${JSON.stringify(signed)}::jsonb, signed_at = ${now}, valid_until = ${validUntil}
     where id = ${id} and (signed_at is null or signed_at <= ${now})`;
   return signed;
-}
-
-function moment(date: Date): string {
-  return date.toISOString().replace(/\.\d+Z$/, "Z");
 }
