@@ -14,7 +14,7 @@ import {
   textDifferences,
   type Difference,
 } from "./differences";
-import { locate, type Subject } from "./locate";
+import { locate, receiptBehind, type Subject } from "./locate";
 import { publishedKeys } from "./published-keys";
 import { readApart } from "./read-apart";
 import type { Reading, Signature } from "./reader/reading";
@@ -68,6 +68,10 @@ export async function checkDocument(bytes: Uint8Array, asker: Asker): Promise<Do
   if (reading.form === "unreadable") return { found: "unreadable", why: reading.why ?? "damaged" };
   if (reading.receipt !== null) return receiptVerdict(reading, reading.receipt, asker);
   const subject = await locate(reading);
+  if (subject === null && !isForeign(reading)) {
+    const reference = await receiptBehind(reading);
+    if (reference !== null) return { found: "receipt", reference, genuine: isWhole(reading) };
+  }
   if (subject === null || isForeign(reading)) {
     return { found: "not-issued-here", recorded: await recordNothing("not-found", asker) };
   }
@@ -82,15 +86,19 @@ function isForeign({ form, badge }: Reading): boolean {
   return form === "badge" && badge?.signature === "foreign";
 }
 
+/** Whether nobody wrote anything around a receipt: a PDF of it is ours, by its seal, or it proves nothing. */
+function isWhole({ form, seal }: Reading): boolean {
+  return form !== "pdf" || (seal?.signature === "passed" && seal.whole);
+}
+
 async function receiptVerdict(
-  { form, seal }: Reading,
+  reading: Reading,
   jws: string,
   asker: Asker,
 ): Promise<DocumentVerdict> {
   const receipt = await checkReceipt(jws);
   if (receipt.genuine) {
-    const whole = form !== "pdf" || (seal?.signature === "passed" && seal.whole);
-    return { found: "receipt", reference: receipt.body.reference, genuine: whole };
+    return { found: "receipt", reference: receipt.body.reference, genuine: isWhole(reading) };
   }
   return { found: "not-issued-here", recorded: await recordNothing("not-found", asker) };
 }

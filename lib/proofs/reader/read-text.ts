@@ -3,6 +3,8 @@ import { findLinks } from "./find-links";
 import { nothing, type PublishedKeys, type Reading } from "./reading";
 
 const jws = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+/** A line of a header, by its shape; and what at least one of them is in every e-mail. */
+const headerShape = /^(?:[\w-]+:|[ \t])/;
 const headerLine =
   /^(received|return-path|delivered-to|dkim-signature|message-id|mime-version|from|date|subject|to|x-[\w-]+|arc-[\w-]+|authentication-results|content-[\w-]+):/i;
 
@@ -14,11 +16,21 @@ export async function readText(bytes: Uint8Array, keys: PublishedKeys): Promise<
   if (trimmed.startsWith("{")) return readJson(trimmed, keys);
   const compact = trimmed.replace(/\s+/g, "");
   if (jws.test(compact)) return readToken(compact, keys);
-  if (headerLine.test(trimmed)) {
+  if (hasHeader(trimmed)) {
     const { readEmail } = await import("./read-email");
     return readEmail(bytes, keys);
   }
   return readCopied(text);
+}
+
+/** Whether a text begins with the header of an e-mail, whatever line of it comes first. */
+function hasHeader(text: string): boolean {
+  if (headerLine.test(text)) return true;
+  const [head = ""] = text.split(/\r?\n\r?\n/, 1);
+  const lines = head.split(/\r?\n/);
+  return (
+    lines.every((line) => headerShape.test(line)) && lines.some((line) => headerLine.test(line))
+  );
 }
 
 async function readJson(text: string, keys: PublishedKeys): Promise<Reading> {
