@@ -7,6 +7,9 @@ const patience = 30_000;
 /** Memory that a document may take, in megabytes, besides that of the WebAssembly that draws it. */
 const memory = 384;
 
+/** A reading takes less than this, in bytes; who sends more is not answered. */
+const longestAnswer = 4 * 1024 * 1024;
+
 /** What may be read at a time; more wait. There are as many as a small server has cores. */
 const atOnce = 2;
 const longestQueue = 8;
@@ -49,7 +52,12 @@ async function read(bytes: Uint8Array, keys: PublishedKeys): Promise<Reading> {
     },
   );
   const parts: Buffer[] = [];
-  reader.stdout.on("data", (part: Buffer) => parts.push(part));
+  let length = 0;
+  reader.stdout.on("data", (part: Buffer) => {
+    length += part.length;
+    if (length > longestAnswer) reader.kill("SIGKILL");
+    else parts.push(part);
+  });
   // A reader that ended early takes no more; its exit says so.
   reader.stdin.on("error", () => undefined);
   reader.stdin.end(Buffer.concat([Buffer.from(`${JSON.stringify(keys)}\n`), bytes]));

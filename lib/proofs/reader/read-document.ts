@@ -1,11 +1,19 @@
 import { fileTypeFromBuffer } from "file-type";
 import { nothing, type PublishedKeys, type Reading } from "./reading";
 
+/** Our longest document has a tenth of this; what stands behind it is compared with nothing. In characters. */
+const longestText = 100_000;
+
 /**
  * Reads a document by its content; its name and declared type count for nothing. Never throws. Loads only what
  * this kind of document needs: a process starts for each.
  */
 export async function readDocument(bytes: Uint8Array, keys: PublishedKeys): Promise<Reading> {
+  const reading = await readAny(bytes, keys);
+  return { ...reading, text: reading.text.slice(0, longestText) };
+}
+
+async function readAny(bytes: Uint8Array, keys: PublishedKeys): Promise<Reading> {
   try {
     if (bytes.length === 0) return unreadable("empty");
     const type = await fileTypeFromBuffer(bytes);
