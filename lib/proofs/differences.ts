@@ -31,6 +31,9 @@ export function textDifferences(text: string, edition: Edition): readonly Differ
 /** What signing adds to a badge. */
 const wrappings = ["proof", "iss", "jti"];
 
+/** The link of its day: the holder may have replaced it since. It is no fact, and the signature covers it. */
+const linkOfItsDay = "evidence.0.id";
+
 /** Where a badge says something else than the one that was issued: every path whose value differs. */
 export function badgeDifferences(
   claims: Readonly<Record<string, unknown>>,
@@ -40,7 +43,7 @@ export function badgeDifferences(
   const said = Object.entries(claims).filter(([name]) => !wrappings.includes(name));
   const written = leavesOf(Object.fromEntries(said));
   return [...new Set([...issued.keys(), ...written.keys()])]
-    .filter((path) => issued.get(path) !== written.get(path))
+    .filter((path) => path !== linkOfItsDay && issued.get(path) !== written.get(path))
     .map((path) => ({
       what: path,
       written: written.get(path) ?? null,
@@ -76,7 +79,7 @@ export function speaksOf(text: string, letter: unknown): boolean {
 function lineOf(text: string, label: string, labels: readonly string[]): readonly string[] {
   const next = labels.map(literal).join("|");
   const line = new RegExp(
-    `(?:^|\\n)[ \\t*]*${literal(label)}:[ \\t*]*([\\s\\S]{0,400}?)(?=\\n[ \\t*]*(?:${next}):|\\n[ \\t]*\\n|$)`,
+    `(?:^|\\n)[ \\t*]*${literal(label)}:[ \\t*]{0,40}([\\s\\S]{0,400}?)(?=\\n[ \\t*]{0,40}(?:${next}):|\\n[ \\t]{0,40}\\n|$)`,
     "g",
   );
   return [...text.matchAll(line)].map(([, value]) => (value ?? "").replace(/\s+/g, " ").trim());
