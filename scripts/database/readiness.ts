@@ -41,14 +41,15 @@ export async function refuseUnready(url: string): Promise<void> {
   await refuseKeysOfDemo(url);
 }
 
-/** Documents of production are signed by keys of its own: every purpose has one, and none is a demonstration's. */
+/** Documents of production are signed by keys of its own: every purpose has one, and none ever was a demonstration's. */
 async function refuseKeysOfDemo(url: string): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   const { rows } = await client
     .query<{ purposes: number; demonstration: boolean | null }>(
-      `SELECT count(DISTINCT purpose)::integer AS purposes, bool_or(demonstration) AS demonstration
-       FROM signing_key WHERE retired_at IS NULL`,
+      `SELECT count(DISTINCT purpose) FILTER (WHERE retired_at IS NULL)::integer AS purposes,
+         bool_or(demonstration) AS demonstration
+       FROM signing_key`,
     )
     .finally(() => client.end());
   if (rows[0]?.demonstration === true)

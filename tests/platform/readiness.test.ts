@@ -73,6 +73,12 @@ test.each([
   ["with a key for every purpose is ready", keysBut("none", false), null],
   ["that lacks a key is not", keysBut("assertion", false), "npm run keys -- make"],
   ["with a demonstration's keys is not", keysBut("none", true), "made for a demonstration"],
+  [
+    "whose demonstration's keys were rotated away is not, since what they signed would still pass",
+    `${keysBut("none", true)}; UPDATE signing_key SET retired_at = now();
+     UPDATE signing_key SET id = 'old-' || id; ${keysBut("none", false)}`,
+    "made for a demonstration",
+  ],
 ])("production's database %s", async (_what, sql, refusal) => {
   const url = await databaseWith("SELECT 1");
   await migrate(url, "production");
