@@ -14,6 +14,7 @@ export function waitPage(locale: Locale, nonce: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
+<link rel="icon" href="/icon.svg">
 <title>${title} · ${common.name}</title>
 <style nonce="${nonce}">
 :root { color-scheme: light dark; font: 106.25%/1.5 "Public Sans Variable", system-ui, sans-serif; }
