@@ -7,7 +7,7 @@ import { CheckedDocument, type CheckedDocumentProps } from "./checked-document";
 /** What a document came to, as the page shows it. */
 export type DocumentAnswerProps =
   | ({ readonly kind: "checked" } & CheckedDocumentProps)
-  | { readonly kind: "receipt"; readonly path: string }
+  | { readonly kind: "receipt"; readonly path: string; readonly genuine: boolean }
   | { readonly kind: "not-issued-here" | "replaced"; readonly receipt: ReceiptReference }
   | { readonly kind: "failed"; readonly reference: string };
 
@@ -19,8 +19,13 @@ export function DocumentAnswer(answer: DocumentAnswerProps) {
       return <CheckedDocument {...answer} />;
     case "receipt":
       return (
-        <Verdict tone="valid" sentence={t("receipt.genuine")}>
-          <p className="mt-4 max-w-prose">{t("receipt.genuineBody")}</p>
+        <Verdict
+          tone={answer.genuine ? "valid" : "unknown"}
+          sentence={t(answer.genuine ? "receipt.genuine" : "receipt.around")}
+        >
+          <p className="mt-4 max-w-prose">
+            {t(answer.genuine ? "receipt.genuineBody" : "receipt.aroundBody")}
+          </p>
           <p className="mt-6">
             <ButtonLink href={answer.path}>{t("receipt.open")}</ButtonLink>
           </p>

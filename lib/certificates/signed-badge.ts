@@ -25,9 +25,13 @@ export async function signedBadge(edition: Edition): Promise<z.infer<typeof Badg
   return signedBadge(edition);
 }
 
-/** The same credential as a JWT (Securing Verifiable Credentials using JOSE, `vc+jwt`). */
+/**
+ * The same credential as a JWT (Securing Verifiable Credentials using JOSE, `vc+jwt`): word for word the badge,
+ * so that whoever has an old one learns no newer link from it.
+ */
 export async function badgeAsJwt(edition: Edition): Promise<string> {
-  const key = await keyInForce("assertion");
-  const claims = { ...badgeOf(edition), iss: issuerDid(), jti: badgeOf(edition).id };
+  const [key, badge] = await Promise.all([keyInForce("assertion"), signedBadge(edition)]);
+  const said = Object.entries(badge).filter(([name]) => name !== "proof");
+  const claims = { ...Object.fromEntries(said), iss: issuerDid(), jti: badge["id"] };
   return signJws(key, { typ: "vc+jwt", cty: "vc" }, JSON.stringify(claims));
 }

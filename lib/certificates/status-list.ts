@@ -43,7 +43,7 @@ function isCurrent({ signedAt, changedAt }: Row, now: Date): boolean {
   return now.getTime() - signedAt.getTime() < remadeAfter;
 }
 
-async function signList({ id, purpose }: Row, now: Date): Promise<object> {
+async function signList({ id, purpose, changedAt }: Row, now: Date): Promise<object> {
   const key = await keyInForce("assertion");
   const list = new BitstringStatusList({ length: listLength });
   for (const index of await entriesSet(id, purpose, now)) list.setStatus(index, true);
@@ -65,9 +65,11 @@ async function signList({ id, purpose }: Row, now: Date): Promise<object> {
     key,
     now,
   );
+  // Not kept when something changed meanwhile: the next reader gets a list that knows of it.
   await db.$executeRaw`
     update status_list
     set signed = ${JSON.stringify(signed)}::jsonb, signed_at = ${now}, valid_until = ${validUntil}
-    where id = ${id} and (signed_at is null or signed_at <= ${now})`;
+    where id = ${id} and (signed_at is null or signed_at <= ${now})
+      and date_trunc('milliseconds', changed_at) = ${changedAt}`;
   return signed;
 }

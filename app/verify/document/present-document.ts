@@ -18,7 +18,11 @@ export async function presentDocument(
 ): Promise<DocumentAnswerProps> {
   switch (verdict.found) {
     case "receipt":
-      return { kind: "receipt", path: receiptPath(verdict.reference) };
+      return {
+        kind: "receipt",
+        path: receiptPath(verdict.reference),
+        genuine: verdict.genuine,
+      };
     case "not-issued-here":
     case "replaced":
       return { kind: verdict.found, receipt: presentReceipt(verdict.recorded.reference) };

@@ -27,11 +27,16 @@ export async function presentHeadline(checked: CheckedDocument): Promise<Headlin
       sentence: statusUnread
         ? t("verdict.pointer-unknown")
         : t("verdict.pointer", { now: nowInWords(checked.answer, t, locale) }),
-      meaning: `${t("meaning.pointer")}${overtaken(checked, t)}`,
+      meaning: `${t(meaningOfPointer(checked))}${overtaken(checked, t)}`,
     };
   }
   const tone = proof === "unsigned" ? "attention" : "invalid";
   return { tone, sentence: t(`verdict.${proof}`), meaning: t(`meaning.${proof}`) };
+}
+
+/** A message that we signed and that is no confirmation points to the record, too, and proves none of it. */
+function meaningOfPointer({ checks }: CheckedDocument) {
+  return checks.signature === "passed" ? "meaning.pointer-signed" : "meaning.pointer";
 }
 
 function genuine(checked: CheckedDocument, t: Translate, locale: Locale): Headline {
