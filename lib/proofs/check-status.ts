@@ -8,11 +8,14 @@ const List = z.object({
   credentialSubject: z.object({ encodedList: z.string() }),
 });
 
+/** What the published lists say of a badge. */
+export type PublishedStatus = "in-force" | "revoked" | "suspended" | "not-checked";
+
 /** What the published lists say of an edition; "not-checked" when one of them cannot be had or has ended. */
 export async function checkStatus(
   { revocation, suspension }: Edition,
   now: Date,
-): Promise<"in-force" | "revoked" | "suspended" | "not-checked"> {
+): Promise<PublishedStatus> {
   try {
     if (await isSet(revocation, now)) return "revoked";
     return (await isSet(suspension, now)) ? "suspended" : "in-force";

@@ -29,6 +29,8 @@ export { expect };
 
 /** The page has no accessibility problem that can be found automatically, by WCAG 2.2 AA and axe's best practices. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // After a link was followed within the program, the title comes a moment after the page.
+  await expect(page).toHaveTitle(/./);
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();

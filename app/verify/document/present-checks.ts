@@ -2,7 +2,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { CheckLine } from "@/components/document/check-list";
 import type { Locale } from "@/lib/i18n/locale";
 import { writeDay } from "@/lib/i18n/write-day";
-import { checks, type CheckedDocument, type Checks } from "@/lib/proofs/check-document";
+import type { CheckedDocument } from "@/lib/proofs/check-document";
+import { checks, type Checks } from "@/lib/proofs/judge";
 
 type Translate = Awaited<ReturnType<typeof getTranslations<"document-check.said">>>;
 type Check = (typeof checks)[number];
