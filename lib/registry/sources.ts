@@ -5,6 +5,7 @@ export const sources = [
   "other-state",
   "employer",
   "holder",
+  "provider",
   "legacy-register",
 ] as const;
 
