@@ -8,7 +8,10 @@ import { CheckedDocument, type CheckedDocumentProps } from "./checked-document";
 export type DocumentAnswerProps =
   | ({ readonly kind: "checked" } & CheckedDocumentProps)
   | { readonly kind: "receipt"; readonly path: string; readonly genuine: boolean }
-  | { readonly kind: "not-issued-here" | "replaced"; readonly receipt: ReceiptReference }
+  | {
+      readonly kind: "not-issued-here" | "replaced" | "taken-back";
+      readonly receipt: ReceiptReference;
+    }
   | { readonly kind: "failed"; readonly reference: string };
 
 /** The answer to a document: the verdict first, and what it rests on. */
@@ -44,9 +47,13 @@ export function DocumentAnswer(answer: DocumentAnswerProps) {
         </Verdict>
       );
     case "replaced":
+    case "taken-back":
       return (
-        <Verdict tone="unknown" sentence={t("replaced.sentence")}>
-          <p className="mt-4 max-w-prose">{t("replaced.body")}</p>
+        <Verdict
+          tone={answer.kind === "replaced" ? "unknown" : "invalid"}
+          sentence={t(`${answer.kind}.sentence`)}
+        >
+          <p className="mt-4 max-w-prose">{t(`${answer.kind}.body`)}</p>
           <ReceiptOfThis {...answer.receipt} />
         </Verdict>
       );

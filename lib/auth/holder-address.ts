@@ -7,7 +7,11 @@ import { vouching } from "@/lib/registry/sources";
  */
 export async function holderAt(tx: Database, folded: string): Promise<Addressee | null> {
   const found = await tx.personEmail.findMany({
-    where: { folded, replacedAt: null },
+    where: {
+      folded,
+      replacedAt: null,
+      person: { credentials: { some: { takenBackAt: null } } },
+    },
     select: { personId: true, address: true, source: true },
     orderBy: { recordedAt: "asc" },
   });

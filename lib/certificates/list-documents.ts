@@ -14,7 +14,8 @@ export interface CredentialDocuments {
 
 /** The documents of a credential, made now when there are none yet; null when there is no such credential. */
 export async function documentsOf(credentialId: string): Promise<CredentialDocuments | null> {
-  if ((await db.credential.count({ where: { id: credentialId } })) === 0) return null;
+  if ((await db.credential.count({ where: { id: credentialId, takenBackAt: null } })) === 0)
+    return null;
   const { links, number, facts } = await editionInForce(credentialId);
   return {
     certificateHref: linkPath(links.certificate, "certificate"),

@@ -4,8 +4,8 @@ import { dayOf } from "@/lib/dates";
 import { timeZoneOf } from "@/lib/states/catalogue";
 
 /**
- * The entries of a list that are set at a moment. Revoked: superseded editions, and credentials revoked or given
- * up. Suspended: credentials under suspension that day, by the calendar of their state.
+ * The entries of a list that are set at a moment. Revoked: superseded editions, and credentials revoked, given
+ * up or taken back. Suspended: credentials under suspension that day, by the calendar of their state.
  */
 export async function entriesSet(
   listId: string,
@@ -14,12 +14,15 @@ export async function entriesSet(
 ): Promise<readonly number[]> {
   return purpose === "suspension"
     ? suspendedEntries(listId, now)
-    : [...(await supersededEntries(listId)), ...(await revokedEntries(listId, now))];
+    : [...(await overtakenEntries(listId)), ...(await revokedEntries(listId, now))];
 }
 
-async function supersededEntries(listId: string): Promise<readonly number[]> {
+async function overtakenEntries(listId: string): Promise<readonly number[]> {
   const editions = await db.edition.findMany({
-    where: { revocationListId: listId, supersededAt: { not: null } },
+    where: {
+      revocationListId: listId,
+      OR: [{ supersededAt: { not: null } }, { credential: { takenBackAt: { not: null } } }],
+    },
     select: { revocationIndex: true },
   });
   return editions.map(({ revocationIndex }) => revocationIndex);

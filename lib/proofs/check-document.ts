@@ -33,7 +33,7 @@ export type DocumentVerdict =
   | CheckedDocument
   | { readonly found: "receipt"; readonly reference: string; readonly genuine: boolean }
   | { readonly found: "not-issued-here"; readonly recorded: Recorded }
-  | { readonly found: "replaced"; readonly recorded: Recorded }
+  | { readonly found: "replaced" | "taken-back"; readonly recorded: Recorded }
   | { readonly found: "unreadable"; readonly why: NonNullable<Reading["why"]> }
   | { readonly found: "busy" };
 
@@ -57,6 +57,9 @@ export async function checkDocument(bytes: Uint8Array, asker: Asker): Promise<Do
   }
   if (subject === "replaced") {
     return { found: "replaced", recorded: await recordNothing("link-replaced", asker) };
+  }
+  if (subject === "taken-back") {
+    return { found: "taken-back", recorded: await recordNothing("taken-back", asker) };
   }
   return verdictOn(reading, subject, asker);
 }
@@ -114,7 +117,7 @@ async function verdictOn(
 }
 
 async function recordNothing(
-  outcome: "not-found" | "link-replaced",
+  outcome: "not-found" | "link-replaced" | "taken-back",
   { userId }: Asker,
 ): Promise<Recorded> {
   return recordLookUp({

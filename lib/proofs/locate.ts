@@ -14,8 +14,11 @@ export interface Subject {
   readonly letter: unknown;
 }
 
-/** What the links of a document lead to. `replaced`: its holder replaced the link, and nothing is told. */
-export type Located = Subject | "replaced" | null;
+/**
+ * What the links of a document lead to. `replaced`: its holder replaced the link; `taken-back`: the credential
+ * should never have been recorded. Nothing more is told then.
+ */
+export type Located = Subject | "replaced" | "taken-back" | null;
 
 /** Where the links lead that stand on documents. */
 const documentFolders = ["v", "credentials", "certificates"];
@@ -23,13 +26,13 @@ const documentFolders = ["v", "credentials", "certificates"];
 /** Finds what a document is about. Null when nothing in it is ours. */
 export async function locate(reading: Reading): Promise<Located> {
   const addresses = [...badgeAddress(reading), ...reading.codes, ...reading.links];
-  let replaced = false;
+  let over: "replaced" | "taken-back" | null = null;
   for (const token of addresses.flatMap((address) => ourToken(address, documentFolders))) {
     const found = await byToken(token);
-    if (found === "replaced") replaced = true;
+    if (found === "replaced" || found === "taken-back") over ??= found;
     else if (found) return { ...found, letter: await letterOf(reading, found.credentialId) };
   }
-  return replaced ? "replaced" : null;
+  return over;
 }
 
 /** The look-up whose receipt a code or link of ours opens, as on a receipt that was printed; null when none does. */
@@ -58,12 +61,20 @@ function ourToken(address: string, folders: readonly string[]): readonly string[
     : [];
 }
 
-async function byToken(token: string): Promise<Omit<Subject, "letter"> | "replaced" | null> {
+async function byToken(
+  token: string,
+): Promise<Omit<Subject, "letter"> | "replaced" | "taken-back" | null> {
   const link = await db.link.findUnique({
     where: { tokenHash: hashLinkToken(token) },
-    select: { credentialId: true, editionId: true, replacedAt: true },
+    select: {
+      credentialId: true,
+      editionId: true,
+      replacedAt: true,
+      credential: { select: { takenBackAt: true } },
+    },
   });
   if (!link) return null;
+  if (link.credential.takenBackAt !== null) return "taken-back";
   if (link.replacedAt !== null) return "replaced";
   const edition = link.editionId === null ? null : await findEdition({ id: link.editionId });
   return { credentialId: link.credentialId, edition };

@@ -13,7 +13,7 @@ export interface Registrar extends Actor {
 export async function hasCase(personId: string, state: string): Promise<boolean> {
   if (!z.uuid().safeParse(personId).success) return false;
   const credential = await db.credential.findFirst({
-    where: { personId, state },
+    where: { personId, state, takenBackAt: null },
     select: { id: true },
   });
   return credential !== null;
@@ -31,7 +31,7 @@ export async function findCase(
   database: Database = db,
 ): Promise<CredentialCase | null> {
   return database.credential.findFirst({
-    where: { number, state },
+    where: { number, state, takenBackAt: null },
     select: { id: true, personId: true, issuedOn: true },
   });
 }

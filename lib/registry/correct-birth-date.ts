@@ -29,7 +29,11 @@ export async function correctBirthDate(
     });
     const before = fromDatabaseDay(person.birthDate);
     if (before === birthDate) return refused("nothing-changed");
-    const issuedEarlier = { personId, issuedOn: { lte: toDatabaseDay(birthDate) } };
+    const issuedEarlier = {
+      personId,
+      takenBackAt: null,
+      issuedOn: { lte: toDatabaseDay(birthDate) },
+    };
     if ((await tx.credential.count({ where: issuedEarlier })) > 0)
       return refused("born-after-issue");
 

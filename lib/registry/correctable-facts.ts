@@ -87,7 +87,7 @@ export async function findCorrectable(
   database: Database = db,
 ): Promise<CorrectableCredential | null> {
   const row = await database.credential.findFirst({
-    where: { number, state },
+    where: { number, state, takenBackAt: null },
     select: { id: true, origin: true, kind: true, ...correctableColumns },
   });
   if (!row) return null;

@@ -2,8 +2,10 @@ import type { Prisma } from "@/prisma/generated/client";
 import { fromDatabaseDay } from "@/lib/db-days";
 import { toActionKind } from "./action-kinds";
 import type { Credential } from "./credential";
+import { counts, isNotAmended } from "./education-counts";
 import { toOrigin } from "./origins";
 import { currentName } from "./person-name";
+import { recognizedFor } from "./recognized-for";
 import { toSource } from "./sources";
 
 /** Everything that is read of a credential. */
@@ -25,7 +27,15 @@ export const selection = {
   registeredOn: true,
   source: true,
   recordedAt: true,
-  program: { select: { name: true, recognitions: { orderBy: { from: "asc" } } } },
+  takenBackAt: true,
+  program: {
+    select: {
+      name: true,
+      recognitions: { orderBy: { from: "asc" } },
+      actions: { orderBy: { recordedAt: "asc" } },
+    },
+  },
+  recallDecisions: { orderBy: { recordedAt: "asc" } },
   renewals: { orderBy: { on: "asc" } },
   extensions: { orderBy: { grantedOn: "asc" } },
   actions: { orderBy: { from: "asc" } },
@@ -34,8 +44,14 @@ export const selection = {
       id: true,
       names: true,
       employments: { orderBy: { from: "asc" } },
-      education: { orderBy: { on: "asc" } },
-      credentials: true,
+      education: {
+        orderBy: { on: "asc" },
+        include: {
+          amendedBy: { select: { recordedAt: true } },
+          decisions: { orderBy: { recordedAt: "asc" } },
+        },
+      },
+      credentials: { where: { takenBackAt: null } },
     },
   },
 } satisfies Prisma.CredentialSelect;
@@ -57,10 +73,7 @@ export function toCredential(row: CredentialRow): Credential {
     origin: toOrigin(row.origin),
     program: row.program && {
       name: row.program.name,
-      recognized: row.program.recognitions.map(({ from, to }) => ({
-        from: fromDatabaseDay(from),
-        to: fromDatabaseDay(to),
-      })),
+      recognized: recognizedFor(row, row.program),
     },
     programAsWritten: row.programAsWritten,
     from:
@@ -101,8 +114,9 @@ export function toCredential(row: CredentialRow): Credential {
       setting: setting === "self-employed" ? "self-employed" : "agency",
       source: toSource(source),
     })),
-    education: row.person.education.map((record) => ({
+    education: row.person.education.filter(isNotAmended).map((record) => ({
       id: record.id,
+      counts: counts(record),
       on: fromDatabaseDay(record.on),
       hours: record.hours.toNumber(),
       categories: record.categories,

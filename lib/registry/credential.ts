@@ -17,6 +17,7 @@ export interface Credential {
   readonly origin: Origin;
   readonly program: {
     readonly name: string;
+    /** As they hold for this credential: not without the days of a window that was recorded later. */
     readonly recognized: readonly { readonly from: PlainDate; readonly to: PlainDate | null }[];
   } | null;
   readonly programAsWritten: string | null;
@@ -54,8 +55,11 @@ export interface Credential {
     readonly setting: "agency" | "self-employed";
     readonly source: Source;
   }[];
+  /** What somebody asserts and nobody amended. */
   readonly education: readonly {
     readonly id: string;
+    /** Whether the rules may count it. */
+    readonly counts: boolean;
     readonly on: PlainDate;
     readonly hours: number;
     readonly categories: readonly string[];

@@ -4,7 +4,7 @@ import type { Credential } from "./credential";
 
 /**
  * What the rules are told about a credential first issued on a day. What only its holder asserts is
- * left out: it never changes a verdict.
+ * left out: it never changes a verdict. Their education counts once somebody accepted it.
  */
 export function factsOf(credential: Credential, issuedOn: PlainDate): CredentialFacts {
   return {
@@ -23,17 +23,19 @@ export function factsOf(credential: Credential, issuedOn: PlainDate): Credential
         to,
         setting,
       })),
-    education: credential.education.filter(assertedByOthers).map((record) => ({
-      ref: record.id,
-      on: record.on,
-      hours: record.hours,
-      categories: record.categories,
-      course: record.course,
-      recognized: record.recognized,
-      part: record.part === "taught" || record.part === "prepared" ? record.part : "attended",
-      academicCredit: record.academicCredit,
-      usedFor: [],
-    })),
+    education: credential.education
+      .filter((record) => record.counts)
+      .map((record) => ({
+        ref: record.id,
+        on: record.on,
+        hours: record.hours,
+        categories: record.categories,
+        course: record.course,
+        recognized: record.recognized,
+        part: record.part === "taught" || record.part === "prepared" ? record.part : "attended",
+        academicCredit: record.academicCredit,
+        usedFor: [],
+      })),
     holds: credential.otherCredentials.map(({ state, kind, issuedOn: from, printedExpiry }) => ({
       state,
       credential: kind,

@@ -27,7 +27,10 @@ interface Row {
   readonly same_name: boolean;
 }
 
-/** People with the same e-mail address, or the same name (now or before) and birth date. At most ten. */
+/**
+ * People with the same e-mail address, or the same name (now or before) and birth date. At most ten, none of them
+ * without a credential that stands.
+ */
 export async function findMatches(who: Identity, state: string): Promise<readonly PossibleMatch[]> {
   const rows = await db.$queryRaw<Row[]>(Prisma.sql`
     with same_email as (
@@ -40,6 +43,7 @@ export async function findMatches(who: Identity, state: string): Promise<readonl
     )
     select id::text, id in (select id from same_email) as same_email, id in (select id from same_name) as same_name
     from (select id from same_email union select id from same_name) as either
+    where exists (select 1 from credential c where c.person_id = either.id and c.taken_back_at is null)
     order by id limit 10`);
   return Promise.all(rows.map((row) => toMatch(row, state)));
 }
@@ -54,7 +58,7 @@ async function toMatch(row: Row, state: string): Promise<PossibleMatch> {
     where: { id: row.id },
     select: {
       names: true,
-      credentials: { where: { state }, select: { number: true } },
+      credentials: { where: { state, takenBackAt: null }, select: { number: true } },
     },
   });
   return {

@@ -59,7 +59,7 @@ const selection = {
   birthDate: true,
   names: true,
   emails: { orderBy: { recordedAt: "desc" } },
-  credentials: { orderBy: { registeredOn: "desc" } },
+  credentials: { where: { takenBackAt: null }, orderBy: { registeredOn: "desc" } },
   employments: { orderBy: { from: "desc" } },
   education: { orderBy: { on: "desc" } },
 } satisfies Prisma.PersonSelect;

@@ -27,7 +27,7 @@ export async function findWork(userId: string, state: string): Promise<Work> {
     }),
     db.outboundEmail.count({ where: { failedAt: { not: null }, credential: { state } } }),
     db.credential.findMany({
-      where: { state },
+      where: { state, takenBackAt: null },
       orderBy: { recordedAt: "desc" },
       take: 8,
       select: {

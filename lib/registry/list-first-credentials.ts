@@ -4,6 +4,7 @@ import { findAnswer, type CredentialAnswer } from "./answer";
 /** The credentials that were recorded first, as they stand today. */
 export async function listFirstCredentials(count: number): Promise<readonly CredentialAnswer[]> {
   const rows = await db.credential.findMany({
+    where: { takenBackAt: null },
     select: { id: true },
     orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
     take: count,

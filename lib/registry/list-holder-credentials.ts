@@ -6,7 +6,7 @@ export async function listHolderCredentials(
   personId: string,
 ): Promise<readonly CredentialAnswer[]> {
   const rows = await db.credential.findMany({
-    where: { personId },
+    where: { personId, takenBackAt: null },
     select: { id: true },
     orderBy: { registeredOn: "desc" },
   });

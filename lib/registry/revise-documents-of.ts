@@ -4,7 +4,7 @@ import type { Database } from "@/lib/db";
 /** As `reviseDocuments`, for every credential of a person, whose name is on all of them. */
 export async function reviseDocumentsOf(tx: Database, personId: string): Promise<void> {
   const credentials = await tx.credential.findMany({
-    where: { personId },
+    where: { personId, takenBackAt: null },
     orderBy: { id: "asc" },
     select: { id: true },
   });

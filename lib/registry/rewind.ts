@@ -27,11 +27,20 @@ export async function rewind(row: CredentialRow, moment: Date): Promise<Credenti
       withdrawnAt:
         action.withdrawnAt !== null && action.withdrawnAt > moment ? null : action.withdrawnAt,
     })),
-    program: program && { ...program, recognitions: known(program.recognitions) },
+    recallDecisions: known(row.recallDecisions),
+    program: program && {
+      ...program,
+      recognitions: known(program.recognitions),
+      actions: known(program.actions),
+    },
     person: {
       ...person,
       names: known(person.names),
-      education: known(person.education),
+      education: known(person.education).map((record) => ({
+        ...record,
+        decisions: known(record.decisions),
+        amendedBy: known(record.amendedBy ? [record.amendedBy] : [])[0] ?? null,
+      })),
       credentials: known(person.credentials),
       employments: known(person.employments).map((job) => withLastDay(job, lastDays)),
     },

@@ -39,7 +39,7 @@ export async function searchRegister(text: string, state: string): Promise<Found
   const rows = await db.$queryRaw<{ person_id: string }[]>(Prisma.sql`
     select c.person_id::text
     from credential c
-    where c.state = ${state} and ${condition}
+    where c.state = ${state} and c.taken_back_at is null and ${condition}
     group by c.person_id
     order by (select min(n.folded_family || ' ' || n.folded_given) from person_name n where n.person_id = c.person_id), c.person_id
     limit ${shown + 1}`);
@@ -65,7 +65,7 @@ async function findPeople(ids: readonly string[], state: string): Promise<readon
       birthDate: true,
       names: true,
       credentials: {
-        where: { state },
+        where: { state, takenBackAt: null },
         select: { number: true, kind: true, issuedOn: true },
         orderBy: { registeredOn: "desc" },
       },

@@ -30,8 +30,11 @@ export interface LinkedDocument {
   readonly supersededBy: number | null;
 }
 
-/** What a link answers: as above, or that it was replaced by another one. */
-export type VerifiedLink = Verified | (Recorded & { readonly found: "replaced" });
+/** What a link answers: as above, or that it was replaced by another one, or what it led to was taken back. */
+export type VerifiedLink =
+  | Verified
+  | (Recorded & { readonly found: "replaced" })
+  | (Recorded & { readonly found: "taken-back" });
 
 /** How it was asked, and for which days. */
 interface Asked {
@@ -53,7 +56,7 @@ export async function verifyByNumber(
   const number = parseCredentialNumber(typed.number);
   const rows = await db.$queryRaw<{ id: string }[]>(Prisma.sql`
     select c.id::text from credential c
-    where c.number = ${number} and exists (
+    where c.number = ${number} and c.taken_back_at is null and exists (
       select 1 from person_name n
       where n.person_id = c.person_id and n.folded_family = fold_name(${typed.lastName})
         and fold_name(${typed.lastName}) <> '')`);
@@ -69,23 +72,43 @@ export async function verifyByLink(
 ): Promise<VerifiedLink> {
   const link = await db.link.findUnique({
     where: { tokenHash: hashLinkToken(token) },
-    select: { credentialId: true, editionId: true, purpose: true, replacedAt: true },
+    select: {
+      credentialId: true,
+      editionId: true,
+      purpose: true,
+      replacedAt: true,
+      credential: { select: { takenBackAt: true } },
+    },
   });
-  if (link?.replacedAt) {
+  const over = link && whyOver(link, days);
+  if (over !== null) {
     const recorded = await recordLookUp({
       by: "link",
       userId: asker.userId,
       at: new Date(),
       asOf: days.on ?? today("UTC"),
       knownOn: days.knownOn,
-      credentialId: link.credentialId,
-      answer: toldNothing("link-replaced", "link"),
+      credentialId: link?.credentialId ?? null,
+      answer: toldNothing(over === "replaced" ? "link-replaced" : over, "link"),
     });
-    return { found: "replaced", ...recorded };
+    return { found: over, ...recorded };
   }
   const verifies = link?.purpose === "verify" ? link : null;
   const { credentialId = null, editionId = null } = verifies ?? {};
   return answerAndRecord(credentialId, { by: "link", editionId, days }, asker);
+}
+
+/** Why a link tells nothing any more; null where it does. As known on a day before, what was taken back was there. */
+function whyOver(
+  link: {
+    readonly replacedAt: Date | null;
+    readonly credential: { readonly takenBackAt: Date | null };
+  },
+  { knownOn }: AnswerDays,
+): "replaced" | "taken-back" | null {
+  const { takenBackAt } = link.credential;
+  if (takenBackAt !== null && knownOn === undefined) return "taken-back";
+  return link.replacedAt === null ? null : "replaced";
 }
 
 /** A verdict that is not on record is not given: the look-up, its answer and its receipt go together. */

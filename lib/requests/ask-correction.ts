@@ -47,7 +47,7 @@ export async function askCorrection(
   at = new Date(),
 ): Promise<Result<{ readonly id: string }, CorrectionAskRefusal>> {
   const credential = await db.credential.findFirst({
-    where: { number, personId: holder.personId },
+    where: { number, personId: holder.personId, takenBackAt: null },
     select: { id: true, state: true },
   });
   if (!credential) return refused("not-found");

@@ -33,6 +33,7 @@ export async function findCandidates(
     where: {
       personId: { in: people.map(({ id }) => id) },
       state: request.state,
+      takenBackAt: null,
       ...(by.role === "operator" && { program: { operatorId: by.organizationId } }),
     },
     include: { person: { include: { names: true } }, program: { select: { name: true } } },

@@ -7,7 +7,7 @@ export async function findOwnCredential(
   holder: ActorOf<"holder">,
 ): Promise<{ readonly id: string; readonly state: string } | null> {
   return db.credential.findFirst({
-    where: { number, personId: holder.personId },
+    where: { number, personId: holder.personId, takenBackAt: null },
     select: { id: true, state: true },
   });
 }

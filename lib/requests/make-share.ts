@@ -33,7 +33,7 @@ export async function makeShare(
   at = new Date(),
 ): Promise<Result<{ readonly id: string }, ShareRefusal>> {
   const credential = await db.credential.findFirst({
-    where: { number, personId: holder.personId },
+    where: { number, personId: holder.personId, takenBackAt: null },
     select: { id: true, state: true },
   });
   if (!credential) return refused("not-found");

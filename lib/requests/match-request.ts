@@ -38,6 +38,7 @@ export async function matchRequest(
       where: {
         number: parseCredentialNumber(number) ?? "",
         state: request.state,
+        takenBackAt: null,
         ...(by.role === "operator" && { program: { operatorId: by.organizationId } }),
       },
       select: { id: true, personId: true },

@@ -23,7 +23,7 @@ export async function remindHolders(at = new Date()): Promise<void> {
   let after: string | undefined;
   for (;;) {
     const rows = await db.credential.findMany({
-      where: { person: { emails: { some: { replacedAt: null } } } },
+      where: { takenBackAt: null, person: { emails: { some: { replacedAt: null } } } },
       select: selection,
       orderBy: { id: "asc" },
       take: pageSize,

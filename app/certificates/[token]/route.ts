@@ -24,6 +24,7 @@ export async function GET(
   try {
     const found = await editionByLink(token, "certificate");
     if (!found) return notHere("unknown");
+    if (found.takenBack) return notHere("taken-back");
     if (found.replaced) return notHere("replaced");
     const { facts, number } = found.edition;
     if (unprintableIn(facts).length > 0) return notHere("prepared");

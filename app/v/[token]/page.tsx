@@ -47,7 +47,9 @@ async function Answer({ token }: { readonly token: string }) {
   const looked = await lookUp(token);
   if (looked === "too-many") return <Notice kind="attention">{t("problem.too-many")}</Notice>;
   if (looked.found === "failed") return <CouldNotCheck reference={looked.reference} />;
-  if (looked.found === "replaced") return <Said about="replaced" reference={looked.reference} />;
+  if (looked.found === "replaced" || looked.found === "taken-back") {
+    return <Said about={looked.found} reference={looked.reference} />;
+  }
   if (!looked.found) return <Said about="unknownLink" reference={looked.reference} />;
   return (
     <>
@@ -85,12 +87,15 @@ async function Said({
   about,
   reference,
 }: {
-  readonly about: "replaced" | "unknownLink";
+  readonly about: "replaced" | "taken-back" | "unknownLink";
   readonly reference: string;
 }) {
   const t = await getTranslations("verify");
   return (
-    <Verdict tone="unknown" sentence={t(`${about}.sentence`)}>
+    <Verdict
+      tone={about === "taken-back" ? "invalid" : "unknown"}
+      sentence={t(`${about}.sentence`)}
+    >
       <p className="mt-4 max-w-prose">{t(`${about}.body`)}</p>
       <p className="mt-4 text-[0.9rem]">
         <a href={receiptPath(reference)} className="text-primary underline">

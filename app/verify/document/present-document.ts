@@ -25,6 +25,7 @@ export async function presentDocument(
       };
     case "not-issued-here":
     case "replaced":
+    case "taken-back":
       return { kind: verdict.found, receipt: presentReceipt(verdict.recorded.reference) };
     case true:
       return { kind: "checked", ...(await presentChecked(verdict)) };

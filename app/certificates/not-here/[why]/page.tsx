@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 
-const reasons = ["replaced", "prepared", "too-many", "failed"] as const;
+const reasons = ["replaced", "taken-back", "prepared", "too-many", "failed"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("documents.notHere");
