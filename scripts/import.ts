@@ -34,7 +34,7 @@ async function runImport(): Promise<void> {
   const { file, state, dryRun, json } = readArguments();
   const policy = policyForToday(state);
   if (!policy) throw new CannotGoOn(t("refusal.state-not-known", { state }));
-  const clean = readClean(file);
+  const clean = await readClean(file);
   const report = await withDatabase(() => importInto(policy, clean, dryRun));
   if (json) console.log(JSON.stringify(report.counts));
   else printReport(report, path.basename(file), dryRun);
@@ -58,8 +58,8 @@ function readArguments() {
   }
 }
 
-function readClean(file: string): CleanRegister {
-  const read = cleanFile(path.basename(file), bytesOf(file));
+async function readClean(file: string): Promise<CleanRegister> {
+  const read = await cleanFile(path.basename(file), bytesOf(file));
   if (!read.ok) throw new CannotGoOn(t(`refusal.${read.refusal}`));
   for (const removal of read.value.removals) {
     const { column, cells } = removal;

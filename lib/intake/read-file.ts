@@ -25,7 +25,7 @@ export interface RegisterText {
 }
 
 /** Reads a CSV file in any common encoding, separated by commas, semicolons, tabs or bars. */
-export function readFile(bytes: Uint8Array): Result<RegisterText, FileRefusal> {
+export function readText(bytes: Uint8Array): Result<RegisterText, FileRefusal> {
   if (bytes.byteLength === 0) return refused("empty");
   if (bytes.byteLength > largestRegister.bytes) return refused("too-large");
   if (isWorkbook(bytes)) return refused("workbook");

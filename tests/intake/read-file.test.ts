@@ -1,10 +1,10 @@
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { guessColumns, missingColumns } from "@/lib/intake/guess-columns";
-import { largestRegister, readFile } from "@/lib/intake/read-file";
+import { largestRegister, readText } from "@/lib/intake/read-file";
 
 function read(content: string | Uint8Array) {
-  const result = readFile(typeof content === "string" ? Buffer.from(content) : content);
+  const result = readText(typeof content === "string" ? Buffer.from(content) : content);
   return result.ok ? result.value : result.refusal;
 }
 

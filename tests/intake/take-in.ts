@@ -1,6 +1,6 @@
 import { date } from "@/lib/dates";
 import { registryItself } from "@/lib/history/record-event";
-import { cleanFile } from "@/lib/intake/clean-file";
+import { cleanText } from "@/lib/intake/clean-file";
 import type { ImportCounts } from "@/lib/intake/count-outcomes";
 import { importFile } from "@/lib/intake/import-file";
 import { policyOn } from "@/lib/intake/state-policy";
@@ -18,7 +18,7 @@ export const unwatched = { onWait: () => undefined, onProgress: () => undefined 
 /** A file as it is read at the door. Throws when it cannot be read. */
 export function cleaned(content: string | Uint8Array, name = "register.csv"): CleanRegister {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  const read = cleanFile(name, bytes);
+  const read = cleanText(name, bytes);
   if (!read.ok) throw new Error(read.refusal);
   return read.value;
 }

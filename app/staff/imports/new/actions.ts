@@ -19,7 +19,7 @@ export async function upload(_previous: FormState, form: FormData): Promise<Form
   const file = form.get("file");
   if (!(file instanceof File) || file.size === 0) return wrong(t("upload.fileMissing"));
   if (file.size > largestRegister.bytes) return refuse("too-large");
-  const clean = cleanFile(file.name, new Uint8Array(await file.arrayBuffer()));
+  const clean = await cleanFile(file.name, new Uint8Array(await file.arrayBuffer()));
   if (!clean.ok) return refuse(clean.refusal);
 
   const mapping = await recallMapping(actor.state, clean.value.register.headers);
