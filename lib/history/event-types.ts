@@ -12,6 +12,7 @@ export const eventTypes = [
   "birth-date-corrected",
   "employment-recorded",
   "employment-ended",
+  "employment-corrected",
   "education-recorded",
   "name-recorded",
   "name-corrected",

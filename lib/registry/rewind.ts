@@ -2,6 +2,7 @@ import { z } from "zod";
 import { db } from "@/lib/db";
 import type { CredentialRow } from "./credential-row";
 import { undoCorrections } from "./undo-corrections";
+import { workAsKnown } from "./work-as-known";
 
 const LastDay = z.object({ id: z.string(), to: z.iso.date().nullable() });
 
@@ -12,8 +13,8 @@ const LastDay = z.object({ id: z.string(), to: z.iso.date().nullable() });
 export async function rewind(row: CredentialRow, moment: Date): Promise<CredentialRow> {
   const known = <Fact extends { readonly recordedAt: Date }>(facts: readonly Fact[]) =>
     facts.filter(({ recordedAt }) => recordedAt <= moment);
-  const [lastDays, suspendedTo, corrected] = await Promise.all([
-    lastDaysBefore({ personId: row.person.id, type: "employment-ended" }, moment),
+  const [asKnown, suspendedTo, corrected] = await Promise.all([
+    workAsKnown(row.person.id, moment),
     lastDaysBefore({ credentialId: row.id, type: "suspension-lifted" }, moment),
     undoCorrections(row, moment),
   ]);
@@ -42,7 +43,7 @@ export async function rewind(row: CredentialRow, moment: Date): Promise<Credenti
         amendedBy: known(record.amendedBy ? [record.amendedBy] : [])[0] ?? null,
       })),
       credentials: known(person.credentials),
-      employments: known(person.employments).map((job) => withLastDay(job, lastDays)),
+      employments: known(person.employments).map((job) => asKnown(job)),
     },
   };
 }
@@ -57,7 +58,7 @@ function withLastDay<Span extends { readonly id: string; readonly to: Date | nul
 
 /** The last days of what was ended after a moment, as they were then. */
 async function lastDaysBefore(
-  ended: { readonly type: string; readonly personId?: string; readonly credentialId?: string },
+  ended: { readonly type: string; readonly credentialId: string },
   moment: Date,
 ): Promise<ReadonlyMap<string, Date | null>> {
   const events = await db.event.findMany({
