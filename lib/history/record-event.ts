@@ -33,19 +33,29 @@ export async function recordEvent(tx: Database, event: NewEvent): Promise<void> 
   const remark = event.reason
     ? await tx.remark.create({ data: { text: event.reason }, select: { id: true } })
     : null;
-  await tx.event.create({
-    data: {
-      type: event.type,
-      effectiveOn: toDatabaseDay(event.effectiveOn),
-      actorId: event.actor.userId,
-      actorRole: event.actor.role,
-      personId: event.personId ?? null,
-      credentialId: event.credentialId ?? null,
-      organizationId: event.organizationId ?? null,
-      programId: event.programId ?? null,
-      remarkId: remark?.id ?? null,
-      before: event.before ?? Prisma.DbNull,
-      after: event.after ?? Prisma.DbNull,
-    },
-  });
+  await tx.event.create({ data: columnsOf(event, remark?.id ?? null) });
+}
+
+/** Records many changes, none with a remark, in the transaction that makes them. */
+export async function recordEvents(
+  tx: Database,
+  events: readonly Omit<NewEvent, "reason">[],
+): Promise<void> {
+  await tx.event.createMany({ data: events.map((event) => columnsOf(event, null)) });
+}
+
+function columnsOf(event: Omit<NewEvent, "reason">, remarkId: string | null) {
+  return {
+    type: event.type,
+    effectiveOn: toDatabaseDay(event.effectiveOn),
+    actorId: event.actor.userId,
+    actorRole: event.actor.role,
+    personId: event.personId ?? null,
+    credentialId: event.credentialId ?? null,
+    organizationId: event.organizationId ?? null,
+    programId: event.programId ?? null,
+    remarkId,
+    before: event.before ?? Prisma.DbNull,
+    after: event.after ?? Prisma.DbNull,
+  };
 }

@@ -43,6 +43,7 @@ const keepers = [
   "lib/requests",
   "lib/mail",
   "lib/demo",
+  "lib/education",
 ];
 
 /** @param {readonly string[]} files @param {readonly Ban[]} bans
