@@ -77,7 +77,7 @@ export function factsOfEvent(
 }
 
 /** What is on file of these people on these days, and what is entered beside it. */
-async function courseBook(tx: Database, rows: readonly NewEducationRow[]) {
+export async function courseBook(tx: Database, rows: readonly NewEducationRow[]) {
   const onFile = await tx.education.findMany({
     where: {
       personId: { in: [...new Set(rows.map(({ personId }) => personId))] },
