@@ -1,11 +1,10 @@
 import { db, type Database } from "@/lib/db";
 import { type Actor, recordEvent } from "@/lib/history/record-event";
 import { today } from "@/lib/dates";
-import { queueEmail } from "@/lib/mail/queue-email";
 import { done, refused, type Result } from "@/lib/result";
 import { stateEntry } from "@/lib/states/catalogue";
-import { foldAddress, isAddress } from "./address";
-import { grantRole } from "./grants";
+import { isAddress } from "./address";
+import { giveRole, type Invited } from "./give-role";
 import { asRole, type Role } from "./roles";
 
 /** Somebody to be given a role, as it was written. */
@@ -16,14 +15,6 @@ export interface Invitation {
   readonly role: string;
   readonly state?: string | undefined;
   readonly organization?: string | undefined;
-}
-
-/** What an invitation came to. */
-export interface Invited {
-  readonly userId: string;
-  readonly grantId: string;
-  /** Whether the role was new to them; if not, nothing was sent. */
-  readonly isNew: boolean;
 }
 
 /** Why somebody cannot be invited. */
@@ -61,19 +52,8 @@ export async function invite(
       if (found === null) return refused("several-organizations");
       organizationId = found;
     }
-    const folded = foldAddress(email);
-    await tx.user.createMany({ data: { email, folded }, skipDuplicates: true });
-    const { id: userId } = await tx.user.findUniqueOrThrow({ where: { folded } });
-    const name = invitation.name?.trim().replaceAll(/\s+/g, " ").slice(0, 200) ?? "";
-    if (name !== "") {
-      await tx.user.updateMany({ where: { id: userId, name: null }, data: { name } });
-    }
-    const granted = await grantRole(tx, { userId, role, state, organizationId }, actor);
-    if (granted.isNew) {
-      const data = { path: "/sign-in", role, ...(state !== undefined && { state }) };
-      await queueEmail(tx, { template: "invitation", to: email, data });
-    }
-    return done({ userId, ...granted });
+    const person = { email, name: invitation.name };
+    return done(await giveRole(tx, person, { role, state, organizationId }, actor));
   });
 }
 

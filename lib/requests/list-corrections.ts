@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/db";
 import { dayOf, type PlainDate } from "@/lib/dates";
+import { ownGraduates } from "@/lib/programs/list-own-graduates";
 import { currentName, type PersonName } from "@/lib/registry/person-name";
 import { timeZoneOf } from "@/lib/states/catalogue";
 import { correctionSubjects, type CorrectionSubject } from "./ask-correction";
@@ -32,6 +33,13 @@ export async function listCorrections(credentialId: string): Promise<readonly Li
 /** The corrections that wait for a state's office, the oldest first. */
 export async function listOpenCorrections(state: string): Promise<readonly ListedCorrection[]> {
   return (await list({ decision: null, credential: { state } })).toReversed();
+}
+
+/** The corrections that were asked for about an organization's graduates, the newest first. */
+export async function listOwnCorrections(
+  organizationId: string,
+): Promise<readonly ListedCorrection[]> {
+  return list({ credential: ownGraduates(organizationId) });
 }
 
 /** One correction about a credential of a state's register; null where there is none. */

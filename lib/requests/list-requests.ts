@@ -1,4 +1,5 @@
 import type { Prisma } from "@/prisma/generated/client";
+import type { ActorOf } from "@/lib/auth/seat";
 import { db } from "@/lib/db";
 import { fromDatabaseDay } from "@/lib/db-days";
 import { dayOf, type PlainDate } from "@/lib/dates";
@@ -50,6 +51,14 @@ export async function listOpenRequests(by: Answerer): Promise<readonly ListedReq
   return requests
     .filter(({ now }) => by.role === "registrar" || now.with === "operator")
     .toReversed();
+}
+
+/** The requests that were sent to an operator and are with it no longer, the newest first. */
+export async function listPassedRequests(
+  operator: ActorOf<"operator">,
+): Promise<readonly ListedRequest[]> {
+  const requests = await list({ ...scopeOf(operator), ...sentTo(operator) });
+  return requests.filter(({ now }) => now.with !== "operator");
 }
 
 /** One request that an operator or an office can see, open or not; null where there is none. */
