@@ -6,7 +6,9 @@ type Unit = "hours" | "days" | "months" | "years" | "units" | "percent";
 /** What a bare number counts, by the name of its parameter. */
 const units: Readonly<Record<string, Unit>> = {
   age: "years",
+  auditShare: "percent",
   carryOver: "hours",
+  certificates: "days",
   examMark: "percent",
   experience: "hours",
   experienceWithDegree: "hours",

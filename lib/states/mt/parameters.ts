@@ -88,6 +88,11 @@ export const cbhpss = {
       cite: educationRule("records", "3 years; up to half of the renewals are audited at random."),
     },
   ]),
+  auditShare: always<number>(
+    "Most renewals whose education is audited at random, in percent",
+    50,
+    educationRule("random audit", "The board audits up to 50 percent of renewals at random."),
+  ),
   force: always<true>(
     "Practice takes this certificate",
     true,
