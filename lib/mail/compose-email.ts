@@ -30,7 +30,7 @@ export async function composeEmail(email: Queued): Promise<Message> {
     ...(await renderEmail(email.template, email.data)),
     attachments: [...(await attachmentsOf(email.template, email.credentialId))],
     from,
-    to: { name: "", address: email.to },
+    to: email.to.split(",").map((address) => ({ name: "", address })),
     messageId: `<${id}>`,
     date: email.queuedAt,
     headers: { "Auto-Submitted": "auto-generated", "Content-Language": "en, es" },

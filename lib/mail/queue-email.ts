@@ -6,6 +6,7 @@ import type { EmailData, TemplateName } from "./templates/registered";
 export type NewEmail = {
   readonly [Name in TemplateName]: {
     readonly template: Name;
+    /** An address, or several of one organization with commas between them: they see each other. */
     readonly to: string;
     readonly data: EmailData[Name];
     readonly credentialId?: string | undefined;

@@ -54,6 +54,11 @@ export function withoutWindows(
   );
 }
 
+/** Whether two spans have a day in common. */
+export function overlap(a: Days, b: Days): boolean {
+  return (a.to === null || b.from <= a.to) && (b.to === null || a.from <= b.to);
+}
+
 /** Whether a day is one of these. */
 export function isAmong(spans: readonly Days[], day: PlainDate): boolean {
   return spans.some(({ from, to }) => from <= day && (to === null || day <= to));
@@ -67,9 +72,7 @@ function endingBefore({ from, to }: Days, again: PlainDate | undefined): Days | 
 }
 
 function cut(span: Days, away: Days): readonly Days[] {
-  const isApart =
-    (span.to !== null && span.to < away.from) || (away.to !== null && away.to < span.from);
-  if (isApart) return [span];
+  if (!overlap(span, away)) return [span];
   const before = span.from < away.from ? [{ from: span.from, to: addDays(away.from, -1) }] : [];
   const goesOn = away.to !== null && (span.to === null || away.to < span.to);
   const after = goesOn ? [{ from: addDays(away.to, 1), to: span.to }] : [];

@@ -1,11 +1,12 @@
 import type { Prisma } from "@/prisma/generated/client";
 import { fromDatabaseDay } from "@/lib/db-days";
+import { closureSelection, custodyOf } from "@/lib/programs/custody";
 import { toActionKind } from "./action-kinds";
 import type { Credential } from "./credential";
 import { counts, isNotAmended } from "./education-counts";
 import { toOrigin } from "./origins";
 import { currentName } from "./person-name";
-import { recognizedFor } from "./recognized-for";
+import { isInDoubt, recognizedFor } from "./recognized-for";
 import { toSource } from "./sources";
 
 /** Everything that is read of a credential. */
@@ -31,6 +32,7 @@ export const selection = {
   program: {
     select: {
       name: true,
+      operator: { select: { closure: closureSelection } },
       recognitions: { orderBy: { from: "asc" } },
       actions: { orderBy: { recordedAt: "asc" } },
     },
@@ -74,6 +76,8 @@ export function toCredential(row: CredentialRow): Credential {
     program: row.program && {
       name: row.program.name,
       recognized: recognizedFor(row, row.program),
+      inDoubt: isInDoubt(row, row.program),
+      custody: custodyOf(row.program.operator.closure),
     },
     programAsWritten: row.programAsWritten,
     from:

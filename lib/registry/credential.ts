@@ -1,4 +1,5 @@
 import type { PlainDate } from "@/lib/dates";
+import type { Custody } from "@/lib/programs/custody";
 import type { ActionKind } from "./action-kinds";
 import type { Origin } from "./origins";
 import type { PersonName } from "./person-name";
@@ -19,6 +20,10 @@ export interface Credential {
     readonly name: string;
     /** As they hold for this credential: not without the days of a window that was recorded later. */
     readonly recognized: readonly { readonly from: PlainDate; readonly to: PlainDate | null }[];
+    /** Whether the office took the recognition of the day of issue away, as far as it holds for this credential. */
+    readonly inDoubt: boolean;
+    /** Who keeps its records since its operator closed; null while that does. */
+    readonly custody: Custody | null;
   } | null;
   readonly programAsWritten: string | null;
   readonly from: {

@@ -57,6 +57,7 @@ function assertedByOthers({ source }: { readonly source: string }): boolean {
 }
 
 function sourceOf({ origin, program, from }: Credential): Source {
+  if (program?.inDoubt) return { kind: "program", recognized: program.recognized };
   if (origin === "reciprocity") {
     return { kind: "reciprocity", from: from && { state: from.state, credential: from.kind } };
   }

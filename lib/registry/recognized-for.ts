@@ -1,5 +1,6 @@
 import { fromDatabaseDay } from "@/lib/db-days";
 import {
+  isAmong,
   standingWindows,
   withoutWindows,
   type Days,
@@ -23,6 +24,7 @@ export interface ProgramRow {
 }
 
 interface CredentialRow {
+  readonly issuedOn: Date | null;
   readonly recordedAt: Date;
   /** The oldest first. */
   readonly recallDecisions: readonly { readonly actionId: string; readonly decision: string }[];
@@ -37,6 +39,19 @@ export function recognizedFor(credential: CredentialRow, program: ProgramRow): r
   return withoutWindows(
     program.recognitions.map(asDays),
     windowsOf(program).filter((window) => holdsFor(window, credential)),
+  );
+}
+
+/**
+ * Whether a window that holds for the credential took its day of issue away. Then even an older record, whose
+ * program is not tested otherwise, is a question for the office.
+ */
+export function isInDoubt(credential: CredentialRow, program: ProgramRow): boolean {
+  const issuedOn = fromDatabaseDay(credential.issuedOn);
+  if (issuedOn === null) return false;
+  return windowsOf(program).some(
+    (window) =>
+      window.days !== null && isAmong([window.days], issuedOn) && holdsFor(window, credential),
   );
 }
 

@@ -30,43 +30,52 @@ const eventOf = {
  */
 export async function recordAction<Refusal extends string>(
   number: string,
+  action: NewAction,
+  actor: Registrar,
+  today: PlainDate,
+  refuse: (standing: readonly Action[]) => Refusal | null,
+): Promise<Result<null, Refusal | ActionRefusal>> {
+  return db.$transaction((tx) => recordActionIn(tx, number, action, actor, today, refuse));
+}
+
+/** As `recordAction`, in the transaction of something else that is decided with it. */
+export async function recordActionIn<Refusal extends string>(
+  tx: Database,
+  number: string,
   { kind, from, to, reason }: NewAction,
   actor: Registrar,
   today: PlainDate,
   refuse: (standing: readonly Action[]) => Refusal | null,
 ): Promise<Result<null, Refusal | ActionRefusal>> {
-  return db.$transaction(async (tx) => {
-    const credential = await lockCase(tx, number, actor.state);
-    if (!credential) return refused("not-found");
-    const issuedOn = fromDatabaseDay(credential.issuedOn);
-    const wrong =
-      wrongDay(from, issuedOn, today) ?? refuse(await standingActions(tx, credential.id));
-    if (wrong !== null) return refused(wrong);
+  const credential = await lockCase(tx, number, actor.state);
+  if (!credential) return refused("not-found");
+  const issuedOn = fromDatabaseDay(credential.issuedOn);
+  const wrong = wrongDay(from, issuedOn, today) ?? refuse(await standingActions(tx, credential.id));
+  if (wrong !== null) return refused(wrong);
 
-    const { id } = await tx.action.create({
-      data: {
-        credentialId: credential.id,
-        kind,
-        from: toDatabaseDay(from),
-        to: toDatabaseDay(to),
-        source: "registrar",
-        recordedById: actor.userId,
-      },
-      select: { id: true },
-    });
-    await recordEvent(tx, {
-      type: eventOf[kind],
-      effectiveOn: from,
-      actor,
-      personId: credential.personId,
+  const { id } = await tx.action.create({
+    data: {
       credentialId: credential.id,
-      after: { id, kind, from, to, source: "registrar" },
-      reason,
-    });
-    await reviseDocuments(tx, credential.id);
-    await tellHolder(tx, credential.id, { what: kind, from, to }, today);
-    return done(null);
+      kind,
+      from: toDatabaseDay(from),
+      to: toDatabaseDay(to),
+      source: "registrar",
+      recordedById: actor.userId,
+    },
+    select: { id: true },
   });
+  await recordEvent(tx, {
+    type: eventOf[kind],
+    effectiveOn: from,
+    actor,
+    personId: credential.personId,
+    credentialId: credential.id,
+    after: { id, kind, from, to, source: "registrar" },
+    reason,
+  });
+  await reviseDocuments(tx, credential.id);
+  await tellHolder(tx, credential.id, { what: kind, from, to }, today);
+  return done(null);
 }
 
 /** Why an action cannot begin on a day: before the credential did, or more than a year ahead. */

@@ -1,12 +1,18 @@
 import { z } from "zod";
-import { db } from "@/lib/db";
+import { db, type Database } from "@/lib/db";
 import { fromDatabaseDay } from "@/lib/db-days";
 import type { PlainDate } from "@/lib/dates";
 import type { Action } from "@/lib/rules/facts";
 import { done, refused, type Result } from "@/lib/result";
 import { findCase, type Registrar } from "./cases";
 import { requiredDay, text } from "./inputs";
-import { recordAction, standingActions, wrongDay, type ActionRefusal } from "./record-action";
+import {
+  recordAction,
+  recordActionIn,
+  standingActions,
+  wrongDay,
+  type ActionRefusal,
+} from "./record-action";
 
 /** A revocation as the registrar enters it: the first day on which the credential is no longer valid. */
 export const NewRevocation = z.object({ from: requiredDay, reason: text(500) });
@@ -28,6 +34,18 @@ export async function revokeCredential(
 ): Promise<Result<null, RevocationRefusal>> {
   const revocation = { kind: "revoked", from, to: null, reason } as const;
   return recordAction(number, revocation, actor, today, refusedBy);
+}
+
+/** As `revokeCredential`, in the transaction of what it is decided with. */
+export async function revokeCredentialIn(
+  tx: Database,
+  number: string,
+  { from, reason }: z.output<typeof NewRevocation>,
+  actor: Registrar,
+  today: PlainDate,
+): Promise<Result<null, RevocationRefusal>> {
+  const revocation = { kind: "revoked", from, to: null, reason } as const;
+  return recordActionIn(tx, number, revocation, actor, today, refusedBy);
 }
 
 /** Whether a revocation would be refused as things are, so that its check can be shown. Records nothing. */

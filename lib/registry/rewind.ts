@@ -33,6 +33,9 @@ export async function rewind(row: CredentialRow, moment: Date): Promise<Credenti
       ...program,
       recognitions: known(program.recognitions),
       actions: known(program.actions),
+      operator: {
+        closure: known(program.operator.closure ? [program.operator.closure] : [])[0] ?? null,
+      },
     },
     person: {
       ...person,

@@ -34,6 +34,7 @@ const keepers = [
   "lib/jobs",
   "lib/history",
   "lib/programs",
+  "lib/recalls",
   "lib/employers",
   "lib/intake",
   "lib/certificates",

@@ -39,6 +39,8 @@ export const change = z.discriminatedUnion("what", [
     from: day,
   }),
   z.object({ what: z.literal("corrected"), facts: z.array(corrected) }),
+  /** The recognition of its program is in doubt for the day of issue, or no longer. */
+  z.object({ what: z.enum(["re-check", "check-ended"]) }),
 ]);
 
 type Change = z.output<typeof change>;
@@ -60,6 +62,9 @@ export function sayChange(told: Change, office: string, { t, day: inWords }: Pen
       });
     case "withdrawn":
       return t(`credential-changed.withdrawn.${told.kind}`, { office, from: inWords(told.from) });
+    case "re-check":
+    case "check-ended":
+      return t(`credential-changed.${told.what}.opening`, { office });
     case "corrected":
       return t("credential-changed.corrected.opening", { office });
     default:

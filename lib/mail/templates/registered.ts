@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { applicationMoved } from "./application-moved";
 import { claimed } from "./claimed";
 import { confirmation } from "./confirmation";
 import { copyAnswered } from "./copy-answered";
@@ -8,6 +9,9 @@ import { credentialChanged } from "./credential-changed";
 import { dueSoon } from "./due-soon";
 import { emailReplaced } from "./email-replaced";
 import { invitation } from "./invitation";
+import { programChanged } from "./program-changed";
+import { recallNotice } from "./recall-notice";
+import { recognitionEnds } from "./recognition-ends";
 import { secondCredential } from "./second-credential";
 import { signInLink } from "./sign-in-link";
 
@@ -24,6 +28,10 @@ export const templates = {
   "second-credential": secondCredential,
   "due-soon": dueSoon,
   "correction-decided": correctionDecided,
+  "application-moved": applicationMoved,
+  "recognition-ends": recognitionEnds,
+  "program-changed": programChanged,
+  "recall-notice": recallNotice,
 } as const;
 
 /** The name of a kind of e-mail. */

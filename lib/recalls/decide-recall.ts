@@ -1,0 +1,123 @@
+import { z } from "zod";
+import type { PlainDate } from "@/lib/dates";
+import { db, type Database } from "@/lib/db";
+import type { Registrar } from "@/lib/registry/cases";
+import { day, text } from "@/lib/registry/inputs";
+import { isTooFarAhead } from "@/lib/registry/record-action";
+import { done, refused, type Result } from "@/lib/result";
+import { lockProgram } from "@/lib/programs/find-program";
+import { limitWithId } from "@/lib/programs/standing-limit";
+import { concludeRecall } from "./conclude-recall";
+import { decideCredential } from "./decide-credential";
+import { recallDecisions } from "./recall-decisions";
+import { recalledCredentials, type RecalledCredential } from "./recalled-credentials";
+
+/** What a registrar decides about credentials of a recall, and why. */
+export const NewRecallDecision = z
+  .object({
+    decision: z.enum(recallDecisions, "missing"),
+    /** The first day on which what is revoked is no longer valid. */
+    from: day.optional(),
+    reason: text(500),
+    /** Ids with spaces between them. */
+    chosen: z
+      .string()
+      .optional()
+      .transform((ids) => (ids ?? "").split(" ").filter(Boolean)),
+    /** Every credential about which nothing was decided yet. */
+    all: z.literal("on").optional().transform(Boolean),
+  })
+  .refine(({ decision, from }) => decision !== "revoke" || from !== undefined, {
+    path: ["from"],
+    message: "missing",
+  });
+
+type Decision = z.output<typeof NewRecallDecision>;
+
+/** Why nothing is decided. */
+export type RecallRefusal =
+  | "not-found"
+  | "overturned-already"
+  | "nothing-chosen"
+  | "not-in-window"
+  | "before-issue"
+  | "too-far-ahead";
+
+/** The name under which a decision to revoke that waits for its check is kept. */
+export function recallDraft(actionId: string): string {
+  return `recall:${actionId}`;
+}
+
+/** So many are decided in one transaction; a kill between two leaves the rest undecided and nothing half done. */
+const chunk = 25;
+
+/**
+ * Decides about one, several or all undecided credentials of a recall. When the last one was decided, the recall
+ * is concluded and each employer told once.
+ */
+export async function decideRecall(
+  programId: string,
+  actionId: string,
+  input: Decision,
+  actor: Registrar,
+  today: PlainDate,
+): Promise<Result<{ readonly decided: number }, RecallRefusal>> {
+  const place = { programId, actionId };
+  const found = await db.$transaction((tx) => choose(tx, place, input, actor, today));
+  if (!found.ok) return found;
+  const ids = found.value.map(({ id }) => id);
+  for (let start = 0; start < ids.length; start += chunk) {
+    const part = { ...input, all: false, chosen: ids.slice(start, start + chunk) };
+    const result = await db.$transaction(
+      async (tx) => {
+        const again = await choose(tx, place, part, actor, today);
+        if (!again.ok) return again;
+        for (const credential of again.value) {
+          await decideCredential(tx, place, credential, input, actor, today);
+        }
+        await concludeRecall(tx, place, actor, today);
+        return again;
+      },
+      { timeout: 60_000, maxWait: 30_000 },
+    );
+    if (!result.ok) return result;
+  }
+  return done({ decided: ids.length });
+}
+
+/** The credentials that a decision would be about, as things are; its check shows them. Records nothing. */
+export async function previewRecall(
+  programId: string,
+  actionId: string,
+  input: Decision,
+  actor: Registrar,
+  today: PlainDate,
+): Promise<Result<readonly RecalledCredential[], RecallRefusal>> {
+  return db.$transaction((tx) => choose(tx, { programId, actionId }, input, actor, today));
+}
+
+async function choose(
+  tx: Database,
+  { programId, actionId }: { readonly programId: string; readonly actionId: string },
+  { chosen, all, decision, from }: Decision,
+  actor: Registrar,
+  today: PlainDate,
+): Promise<Result<readonly RecalledCredential[], RecallRefusal>> {
+  const program = await lockProgram(tx, programId, actor.state);
+  const limit = program && limitWithId(program, actionId);
+  if (!limit) return refused("not-found");
+  if (limit.window === null) return refused("overturned-already");
+  const inside = await recalledCredentials(tx, programId, limit.window);
+  if (!all && chosen.some((id) => !inside.some((one) => one.id === id))) {
+    return refused("not-in-window");
+  }
+  const found = inside.filter((one) => (all ? one.decided === null : chosen.includes(one.id)));
+  if (found.length === 0) return refused("nothing-chosen");
+  if (decision === "revoke" && from !== undefined) {
+    if (found.some(({ issuedOn }) => issuedOn !== null && from < issuedOn)) {
+      return refused("before-issue");
+    }
+    if (isTooFarAhead(from, today)) return refused("too-far-ahead");
+  }
+  return done(found);
+}
