@@ -19,10 +19,11 @@ export async function cleanUp(): Promise<void> {
   await db.$executeRaw`
     delete from outbound_email
     where template = 'sign-in-link' and sent_at < now() - interval '30 days'`;
-  // Evidence that never came to a credential. A redacted file stays: the event of its redaction names it.
+  // Evidence that never came to what it was for. A redacted file stays: the event of its redaction names it.
   await db.$executeRaw`
     delete from document
-    where credential_id is null and redacted_at is null
+    where credential_id is null and application_id is null and education_id is null
+      and audit_item_id is null and redacted_at is null
       and recorded_at < now() - interval '30 days'
       and not exists (select from draft where draft.values ->> 'documentId' = document.id::text)`;
   await db.$executeRaw`delete from rate_limit where expire < extract(epoch from now()) * 1000`;
