@@ -5,6 +5,7 @@ import type { Finding, Outcome } from "./decision";
 import type { EducationPolicy } from "./assessment";
 import type { CredentialFacts, CredentialName } from "./facts";
 import type { Messages } from "./messages/template";
+import type { ProgramPolicy } from "./program-policy";
 import type { ServiceRules } from "./service";
 import type { LateStep, TermPolicy, Terms } from "./term";
 import type { UnitLimit } from "./units";
@@ -69,6 +70,8 @@ export interface StatePolicy {
   readonly credentials: Readonly<Record<string, CredentialPolicy>>;
   /** Parameters of the state's services, teams and limits. */
   readonly parameters: Readonly<Record<string, Dated<unknown>>>;
+  /** What is asked of training programs, by credential kind. Absent: no source that we hold says. */
+  readonly programs?: Readonly<Record<string, ProgramPolicy>>;
   readonly services: ServiceRules | null;
   readonly units: UnitLimit | null;
   readonly messages: Messages;

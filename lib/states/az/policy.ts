@@ -19,6 +19,7 @@ import { medicaid } from "./medicaid";
 import { messages } from "./messages";
 import { board, cprs, cprsAdmission, pra, praAdmission, prss } from "./parameters";
 import { onlyWithPrss } from "./practice";
+import { prssProgram } from "./program";
 import { whereMedicaidPays } from "./recognition";
 
 const privateBoard = "Arizona Board for Certification of Addiction Counselors";
@@ -104,6 +105,7 @@ export const arizona: StatePolicy = {
     },
   },
   parameters: Object.fromEntries([...medicaid].map(([code, fact]) => [`medicaid${code}`, fact])),
+  programs: { PRSS: prssProgram },
   services: null,
   units: null,
   messages,

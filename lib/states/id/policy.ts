@@ -20,6 +20,7 @@ import { cases } from "./cases";
 import { messages } from "./messages";
 import { cfsp, cpss, cprc, service } from "./parameters";
 import { proofReceived } from "./practice";
+import { cpssProgram } from "./program";
 
 const body = "Peer and Family Support Certification Committee (BPA Health)";
 const cpssRecognition = recognitionNotFound(cpss.recognition, body);
@@ -94,6 +95,7 @@ export const idaho: StatePolicy = {
     },
   },
   parameters: service,
+  programs: { CPSS: cpssProgram },
   services: null,
   units: {
     limit: service.units,

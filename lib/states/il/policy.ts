@@ -18,6 +18,7 @@ import { givenToCrssHolders, lastDayOfCrss } from "./automatic-cprs";
 import { cases } from "./cases";
 import { messages } from "./messages";
 import { cfpp, cprs, crss } from "./parameters";
+import { cfppProgram, cprsProgram, crssProgram } from "./program";
 import { services, staff, team } from "./service-parameters";
 import { decideService } from "./services";
 import { decideTeam } from "./teams";
@@ -119,6 +120,7 @@ export const illinois: StatePolicy = {
     },
   },
   parameters: { ...services, ...staff, ...team },
+  programs: { CRSS: crssProgram, CPRS: cprsProgram, CFPP: cfppProgram },
   services: { service: decideService, team: decideTeam },
   units: null,
   messages,

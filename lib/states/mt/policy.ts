@@ -8,6 +8,7 @@ import { certificateToo, recovered } from "./admission";
 import { cases } from "./cases";
 import { messages } from "./messages";
 import { cbhpss } from "./parameters";
+import { cbhpssProgram } from "./program";
 import { waiver } from "./waiver-parameters";
 import { holdsCertificate, supervisedMonthly, worksUnderWaiver } from "./waiver-practice";
 
@@ -76,6 +77,7 @@ export const montana: StatePolicy = {
     },
   },
   parameters: {},
+  programs: { CBHPSS: cbhpssProgram },
   services: null,
   units: {
     limit: waiver.units,
