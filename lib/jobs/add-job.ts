@@ -7,6 +7,7 @@ export type JobName =
   | "clean-up"
   | "advance-requests"
   | "remind-holders"
+  | "remind-programs"
   | "refresh-status-lists";
 
 /** A job to be done once what it is about was committed. */

@@ -4,6 +4,7 @@ import { refreshStatusLists } from "@/lib/certificates/status-list";
 import { ImportJob, importRegisterJob } from "@/lib/intake/import-register-job";
 import { failLostEmails } from "@/lib/mail/fail-lost-emails";
 import { sendEmail } from "@/lib/mail/send-email";
+import { remindPrograms } from "@/lib/programs/applications/remind-programs";
 import { advanceRequests } from "@/lib/requests/advance-requests";
 import { remindHolders } from "@/lib/requests/remind-holders";
 import type { JobName } from "./add-job";
@@ -29,6 +30,9 @@ export const tasks = {
   "remind-holders": async () => {
     await remindHolders();
   },
+  "remind-programs": async () => {
+    await remindPrograms();
+  },
   "refresh-status-lists": async () => {
     await refreshStatusLists();
   },
@@ -46,6 +50,11 @@ export const timetable = [
     task: "remind-holders" satisfies JobName,
     match: "11 14 * * *",
     options: { jobKey: "remind-holders", backfillPeriod: 86_400_000 },
+  },
+  {
+    task: "remind-programs" satisfies JobName,
+    match: "26 14 * * *",
+    options: { jobKey: "remind-programs", backfillPeriod: 86_400_000 },
   },
   {
     task: "refresh-status-lists" satisfies JobName,
