@@ -2,7 +2,10 @@
  * What the registry never stores. Social Security numbers; what speaks of health, recovery or how it
  * was lived; a criminal record.
  */
-export type Forbidden = "social-security-number" | "health" | "criminal-history";
+export const forbidden = ["social-security-number", "health", "criminal-history"] as const;
+
+/** One kind of what the registry never stores. */
+export type Forbidden = (typeof forbidden)[number];
 
 /** What tells each kind of forbidden content. */
 export type Telltales = readonly (readonly [because: Forbidden, pattern: RegExp])[];

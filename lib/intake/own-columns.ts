@@ -1,3 +1,4 @@
+import { unguarded } from "./formula-guard";
 import type { RegisterText } from "./read-file";
 
 /** The columns that the registry adds to a file that goes back out. */
@@ -12,10 +13,9 @@ export function withoutOutcomes(register: RegisterText): RegisterText {
   if (!ownColumns.every((name, i) => own[i] === name)) return register;
   const width = register.headers.length - ownColumns.length;
   const kept = (cells: readonly string[]) =>
-    cells.slice(0, Math.max(cells.length - ownColumns.length, 0)).map(withoutGuard);
-  return { headers: register.headers.slice(0, width), rows: register.rows.map(kept) };
-}
-
-function withoutGuard(cell: string): string {
-  return /^'[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;
+    cells.slice(0, Math.max(cells.length - ownColumns.length, 0)).map(unguarded);
+  return {
+    headers: register.headers.slice(0, width).map(unguarded),
+    rows: register.rows.map(kept),
+  };
 }

@@ -5,13 +5,15 @@ import type { Actor } from "@/lib/history/record-event";
 import { digest, fingerprint, fold } from "./fold-cells";
 import type { Removal } from "./forbidden-values";
 import type { ColumnMapping } from "./guess-columns";
-import type { RegisterText } from "./read-file";
+import type { RegisterText, SheetRead } from "./read-file";
 
 /** A register that came in, ready to be kept: nothing in it that may never be stored. */
 export interface CleanRegister {
   readonly name: string;
   readonly register: RegisterText;
   readonly removals: readonly Removal[];
+  /** Of a workbook: which sheet was read. */
+  readonly sheet: SheetRead | null;
 }
 
 /** Rows written by one statement. */
@@ -86,6 +88,6 @@ async function storeRows(
 }
 
 /** The file's own name, without the folders it lay in. */
-function bareName(name: string): string {
+export function bareName(name: string): string {
   return name.replace(/^.*[/\\]/, "").slice(0, 200) || "register.csv";
 }

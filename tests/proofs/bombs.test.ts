@@ -23,7 +23,7 @@ test("a reader that takes too much memory is ended while it is too busy to notic
       "tsx",
       "--input-type=module",
       "--eval",
-      `import { endWhenTooLarge } from "./lib/proofs/reader/end-when-too-large.ts";
+      `import { endWhenTooLarge } from "./lib/apart/end-when-too-large.ts";
        endWhenTooLarge(400 * 1024 * 1024);
        const taken = [];
        const end = Date.now() + 30_000;

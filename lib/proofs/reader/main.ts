@@ -1,5 +1,5 @@
 import { buffer } from "node:stream/consumers";
-import { endWhenTooLarge } from "./end-when-too-large";
+import { endWhenTooLarge } from "@/lib/apart/end-when-too-large";
 import { readDocument } from "./read-document";
 import { PublishedKeys } from "./reading";
 

@@ -20,7 +20,7 @@ export function UploadForm({
       <TextField
         name="file"
         type="file"
-        accept=".csv,.txt,.tsv,text/csv,text/plain"
+        accept=".csv,.txt,.tsv,.xlsx,text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         label={words.file}
         hint={words.hint}
         errors={state.errors["file"]}

@@ -1,0 +1,40 @@
+import { CsvError, parse } from "csv-parse/sync";
+import { refused, type Result } from "@/lib/result";
+import { decodeText } from "./decode-text";
+import { findTable } from "./find-table";
+import { largestRegister, type FileRefusal, type RegisterText } from "./read-file";
+
+/** Reads a CSV file in any common encoding, separated by commas, semicolons, tabs or bars. */
+export function readText(bytes: Uint8Array): Result<RegisterText, FileRefusal> {
+  if (bytes.byteLength === 0) return refused("empty");
+  if (bytes.byteLength > largestRegister.bytes) return refused("too-large");
+  const text = decodeText(bytes);
+  if (text === null) return refused("not-text");
+  const records = parseRecords(text);
+  return records ? findTable(records) : refused("quote-not-closed");
+}
+
+function parseRecords(text: string): string[][] | null {
+  try {
+    return parse(text, {
+      delimiter: delimiterOf(text),
+      record_delimiter: ["\r\n", "\n", "\r"],
+      relax_column_count: true,
+      relax_quotes: true,
+    });
+  } catch (error) {
+    if (error instanceof CsvError && error.code === "CSV_QUOTE_NOT_CLOSED") return null;
+    throw error;
+  }
+}
+
+/** The separator that the first lines have most of, outside of quotes: the very first may be a title. */
+function delimiterOf(text: string): string {
+  const bare = text.slice(0, 100_000).replace(/"[^"]*"/g, "");
+  const start = bare
+    .trimStart()
+    .split(/\r\n?|\n/, 10)
+    .join("\n");
+  const count = (separator: string) => start.split(separator).length;
+  return [",", ";", "\t", "|"].reduce((most, next) => (count(next) > count(most) ? next : most));
+}
