@@ -1,25 +1,13 @@
 import { categoryName } from "@/lib/rules/messages/words";
-import { policies } from "@/lib/states/index";
+import { educationCategories } from "@/lib/states/education-categories";
+import { states } from "@/lib/states/catalogue";
 
 /** Every category of hours that a state's rules ask for, by the ways in which it may be written. */
 const known = new Map<string, string>();
-for (const { credentials } of policies.values()) {
-  for (const { education } of Object.values(credentials)) {
-    for (const { value } of education.hours.versions) {
-      if (value === "unknown") continue;
-      for (const category of [
-        ...Object.keys(value.including ?? {}),
-        ...Object.keys(value.everySecond ?? {}),
-        ...Object.keys(value.trainings ?? {}),
-      ]) {
-        for (const written of [
-          category,
-          categoryName(category, "en"),
-          categoryName(category, "es"),
-        ])
-          known.set(plain(written), category);
-      }
-    }
+for (const { code } of states()) {
+  for (const category of educationCategories(code)) {
+    const names = [category, categoryName(category, "en"), categoryName(category, "es")];
+    for (const name of names) known.set(plain(name), category);
   }
 }
 
@@ -33,11 +21,9 @@ export function readCategories(cell: string): readonly string[] | null {
 
 /** Without the small words before a name, spaces and signs. */
 function plain(written: string): string {
-  const words = written
-    .normalize("NFD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase()
-    .trim();
-  const named = words.replace(/^(of|on|in|training on|capacitacion en|de|en)\s+/, "");
+  const words = written.normalize("NFD").replace(/\p{Mark}/gu, "");
+  const named = words.toLowerCase().trim().replace(smallWords, "");
   return named.replace(/[^\p{Letter}\p{Number}]/gu, "");
 }
+
+const smallWords = /^(?:training on|capacitacion en|of|on|in|de|en)\s+/;

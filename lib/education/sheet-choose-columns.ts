@@ -1,0 +1,27 @@
+import { db } from "@/lib/db";
+import { done, refused, type Result } from "@/lib/result";
+import type { ListGiver } from "./sheet";
+import { rememberColumns, sharedColumns, missingFields, type SheetColumns } from "./sheet-columns";
+import { findSheet } from "./sheet-find";
+
+/** Why a choice of columns is not taken. */
+export type ColumnsRefusal = "not-found" | "already-posted" | "columns-missing" | "column-twice";
+
+/** Takes which column of a list holds what, and remembers it for the next list with these headers. */
+export async function chooseColumns(
+  id: string,
+  columns: SheetColumns,
+  giver: ListGiver,
+): Promise<Result<null, ColumnsRefusal>> {
+  const sheet = await findSheet(id, giver);
+  if (!sheet) return refused("not-found");
+  if (sheet.postedAt !== null) return refused("already-posted");
+  if (missingFields(sheet.purpose, columns).length > 0) return refused("columns-missing");
+  if (sharedColumns(columns).length > 0) return refused("column-twice");
+  return db.$transaction(async (tx) => {
+    await tx.educationSheet.update({ where: { id }, data: { mapping: { ...columns } } });
+    const { organizationId } = giver;
+    await rememberColumns(tx, organizationId, sheet.purpose, sheet.headers, columns);
+    return done(null);
+  });
+}
