@@ -27,6 +27,8 @@ export interface PanelCredential {
   readonly registeredOn: PlainDate;
   readonly origin: "program" | "reciprocity" | "legacy";
   readonly program: string | null;
+  /** Who keeps the program's records since its operator closed. */
+  readonly custodian: { readonly name: string; readonly since: PlainDate } | null;
   readonly from: { readonly kind: string; readonly state: string } | null;
   /** What the office did that applies on the day asked about or later. */
   readonly restrictions: readonly Action[];
@@ -150,9 +152,12 @@ function useRestrictions(restrictions: readonly Action[]): string {
   return `${said.join(". ")}.`;
 }
 
-function useOrigin({ origin, program, from }: PanelCredential): string | null {
+function useOrigin({ origin, program, custodian, from }: PanelCredential): string | null {
   const t = useTranslations("verify.origin");
+  const locale = useLocale();
   if (origin === "reciprocity") return from && t("reciprocity", from);
-  if (origin === "program") return program && t("program", { program });
-  return t("legacy");
+  if (origin !== "program") return t("legacy");
+  if (program === null || custodian === null) return program && t("program", { program });
+  const kept = { custodian: custodian.name, since: writeDay(custodian.since, locale) };
+  return t("program-kept", { program, ...kept });
 }

@@ -34,6 +34,8 @@ export const EditionFacts = z.object({
   registeredOn: day,
   /** The program that issued it, on record or as an older register wrote it. */
   program: z.string().nullable(),
+  /** Who keeps the program's records since its operator closed. Older texts name nobody. */
+  custodian: z.object({ name: z.string(), since: day }).nullable().default(null),
   /** The credential that was recognized. */
   from: z.object({ state: z.string(), kind: z.string(), number: z.string().nullable() }).nullable(),
   lasts: Lasting,
@@ -55,6 +57,9 @@ export function editionFacts(credential: Credential, at: Date): EditionFacts {
     issuedOn: credential.issuedOn,
     registeredOn: credential.registeredOn,
     program: program?.name ?? credential.programAsWritten,
+    custodian: program?.custody
+      ? { name: program.custody.keeper?.name ?? officeOf(state), since: program.custody.since }
+      : null,
     from: from && { state: stateName(from.state), kind: from.kind, number: from.number },
     lasts: lasting(credential, dayOf(at, timeZoneOf(state))),
     office: officeOf(state),

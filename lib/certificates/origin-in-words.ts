@@ -1,6 +1,7 @@
 import { createTranslator } from "use-intl/core";
 import type { Locale } from "@/lib/i18n/locale";
 import { messages } from "@/lib/i18n/messages";
+import { writeDay } from "@/lib/i18n/write-day";
 import type { EditionFacts } from "./edition-facts";
 
 /** Made once: a translator keeps the messages that it has read. */
@@ -8,7 +9,7 @@ const translators = { en: translatorOf("en"), es: translatorOf("es") };
 
 /** What a document is a copy or a confirmation of, in a sentence or two. */
 export function originInWords(
-  { origin, program, from, stateName }: EditionFacts,
+  { origin, program, custodian, from, stateName }: EditionFacts,
   locale: Locale,
 ): string {
   const t = translators[locale];
@@ -17,6 +18,10 @@ export function originInWords(
     return from.number === null
       ? t("reciprocity", facts)
       : t("reciprocity-numbered", { ...facts, number: from.number });
+  }
+  if (program !== null && custodian !== null) {
+    const kept = { program, custodian: custodian.name, since: writeDay(custodian.since, locale) };
+    return origin === "program" ? t("program-kept", kept) : t("legacy-program-kept", kept);
   }
   if (origin === "program")
     return program === null ? t("program-unnamed") : t("program", { program });

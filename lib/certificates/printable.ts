@@ -16,8 +16,13 @@ export function unprintable(text: string): readonly string[] {
 }
 
 /** The same of all that a certificate takes over from the record. */
-export function unprintableIn({ holder, program, from }: EditionFacts): readonly string[] {
-  return unprintable([holder, program, from?.number].filter(Boolean).join(" "));
+export function unprintableIn({
+  holder,
+  program,
+  custodian,
+  from,
+}: EditionFacts): readonly string[] {
+  return unprintable([holder, program, custodian?.name, from?.number].filter(Boolean).join(" "));
 }
 
 function canBePrinted(text: string): boolean {

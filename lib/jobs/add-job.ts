@@ -4,11 +4,14 @@ import type { Database } from "@/lib/db";
 export type JobName =
   | "send-email"
   | "import-register"
+  | "submit-batch"
+  | "document-batch"
   | "clean-up"
   | "advance-requests"
   | "remind-holders"
   | "remind-programs"
-  | "refresh-status-lists";
+  | "refresh-status-lists"
+  | "revise-documents";
 
 /** A job to be done once what it is about was committed. */
 export interface NewJob {

@@ -1,5 +1,8 @@
 import type { Task } from "graphile-worker";
 import { z } from "zod";
+import { reviseProgramDocuments } from "@/lib/certificates/revise-program-documents";
+import { BatchJob, documentBatch } from "@/lib/batches/document-batch";
+import { registerBatch } from "@/lib/batches/register-batch";
 import { refreshStatusLists } from "@/lib/certificates/status-list";
 import { ImportJob, importRegisterJob } from "@/lib/intake/import-register-job";
 import { failLostEmails } from "@/lib/mail/fail-lost-emails";
@@ -11,6 +14,7 @@ import type { JobName } from "./add-job";
 import { cleanUp } from "./clean-up";
 
 const Email = z.object({ emailId: z.uuid() });
+const Program = z.object({ programId: z.uuid() });
 
 /** What the worker does for each job. */
 export const tasks = {
@@ -19,6 +23,12 @@ export const tasks = {
   },
   "import-register": async (payload) => {
     await importRegisterJob(ImportJob.parse(payload));
+  },
+  "submit-batch": async (payload) => {
+    await registerBatch(BatchJob.parse(payload).batchId);
+  },
+  "document-batch": async (payload) => {
+    await documentBatch(BatchJob.parse(payload).batchId);
   },
   "clean-up": async () => {
     await cleanUp();
@@ -35,6 +45,9 @@ export const tasks = {
   },
   "refresh-status-lists": async () => {
     await refreshStatusLists();
+  },
+  "revise-documents": async (payload) => {
+    await reviseProgramDocuments(Program.parse(payload).programId);
   },
 } satisfies Record<JobName, Task>;
 

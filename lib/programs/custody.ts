@@ -1,3 +1,4 @@
+import type { Prisma } from "@/prisma/generated/client";
 import { addDays, type PlainDate } from "@/lib/dates";
 import { fromDatabaseDay } from "@/lib/db-days";
 
@@ -54,4 +55,18 @@ export function custodyOf(closure: ClosureRow | null | undefined, known?: Date):
   const later = custodyOf(keeper.closure, known);
   if (later !== null) return { ...later, since: later.since > since ? later.since : since };
   return { keeper: { id: keeper.id, name: keeper.name }, since };
+}
+
+/** The closed organizations whose records an organization keeps, handed on to it by others as well. */
+export function keptBy(organizationId: string): Prisma.OrganizationWhereInput {
+  const handedOn = { closure: { custodianId: organizationId } };
+  return {
+    closure: {
+      OR: [
+        { custodianId: organizationId },
+        { custodian: handedOn },
+        { custodian: { closure: { custodian: handedOn } } },
+      ],
+    },
+  };
 }

@@ -79,6 +79,9 @@ export function panelOf({ credential, on }: CredentialAnswer, locale: Locale) {
     registeredOn: credential.registeredOn,
     origin,
     program: program?.name ?? credential.programAsWritten,
+    custodian: program?.custody
+      ? { name: program.custody.keeper?.name ?? officeOf(state), since: program.custody.since }
+      : null,
     from: from && { kind: from.kind, state: stateName(from.state) },
     restrictions: actionsOf(credential).filter(({ to }) => to === null || on <= to),
     office: startingLine(translateName(officeOf(state), locale)),

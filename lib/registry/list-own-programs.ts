@@ -2,6 +2,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/db";
 import { fromDatabaseDay } from "@/lib/db-days";
 import type { PlainDate } from "@/lib/dates";
+import { keptBy } from "@/lib/programs/custody";
 
 /** A program of an operator, or whose records it keeps, with its recognition. */
 export interface OwnProgram {
@@ -19,10 +20,7 @@ export interface OwnProgram {
 /** The programs that somebody of an organization sees: its own, and those whose records it keeps. */
 export function programsOf(organizationId: string): Prisma.ProgramWhereInput {
   return {
-    OR: [
-      { operatorId: organizationId },
-      { operator: { closure: { custodianId: organizationId } } },
-    ],
+    OR: [{ operatorId: organizationId }, { operator: keptBy(organizationId) }],
   };
 }
 

@@ -1,6 +1,8 @@
 import { dayOf } from "@/lib/dates";
 import type { Database } from "@/lib/db";
-import { toDatabaseDay } from "@/lib/db-days";
+import { programSelection, toProgram } from "@/lib/programs/find-program";
+import { addressesOf } from "@/lib/programs/people-of-organization";
+import { recognitionOn } from "@/lib/programs/recognition-on";
 import { timeZoneOf } from "@/lib/states/catalogue";
 
 /** Whom to tell of a request: the operator's people, by their addresses. */
@@ -11,27 +13,22 @@ export interface ActiveOperator {
 
 /**
  * The operator of a program that can answer at a moment: the program is recognized on that day and somebody
- * works here for its operator. Null when it has closed, or nobody there could open the request.
+ * works here for its operator; or, since that closed, whoever keeps its records. Null when the office has to
+ * answer, because it keeps them itself or nobody there could open the request.
  */
 export async function activeOperator(
   tx: Database,
   programId: string,
   at: Date,
 ): Promise<ActiveOperator | null> {
-  const program = await tx.program.findUnique({
-    where: { id: programId },
-    select: { name: true, state: true, operatorId: true },
-  });
-  if (!program) return null;
-  const day = toDatabaseDay(dayOf(at, timeZoneOf(program.state)));
-  const inForce = { from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] };
-  const recognized = await tx.programRecognition.count({ where: { programId, ...inForce } });
-  const people = await tx.user.findMany({
-    where: {
-      grants: { some: { role: "operator", organizationId: program.operatorId, ...inForce } },
-    },
-    select: { email: true },
-  });
-  if (recognized === 0 || people.length === 0) return null;
-  return { program: program.name, addresses: people.map(({ email }) => email) };
+  const row = await tx.program.findUnique({ where: { id: programId }, select: programSelection });
+  if (!row) return null;
+  const { name, state, operator, custody, recognized, actions } = toProgram(row);
+  const day = dayOf(at, timeZoneOf(state));
+  const isHandedOver = custody !== null && custody.since <= day;
+  const isOpen = recognitionOn(recognized, actions, day).standing === "recognized";
+  const who = isHandedOver ? custody.keeper : isOpen ? operator : null;
+  if (who === null) return null;
+  const addresses = await addressesOf(tx, who.id, "operator", day);
+  return addresses.length === 0 ? null : { program: name, addresses };
 }

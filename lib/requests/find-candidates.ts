@@ -2,6 +2,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/db";
 import { fromDatabaseDay, toDatabaseDay } from "@/lib/db-days";
 import type { PlainDate } from "@/lib/dates";
+import { programsOf } from "@/lib/registry/list-own-programs";
 import { currentName, type PersonName } from "@/lib/registry/person-name";
 import type { ListedRequest } from "./list-requests";
 import type { Answerer } from "./request-in-reach";
@@ -34,7 +35,7 @@ export async function findCandidates(
       personId: { in: people.map(({ id }) => id) },
       state: request.state,
       takenBackAt: null,
-      ...(by.role === "operator" && { program: { operatorId: by.organizationId } }),
+      ...(by.role === "operator" && { program: programsOf(by.organizationId) }),
     },
     include: { person: { include: { names: true } }, program: { select: { name: true } } },
     orderBy: { issuedOn: "desc" },

@@ -7,6 +7,7 @@ import { db, type Database } from "@/lib/db";
 import { registryItself } from "@/lib/history/record-event";
 import { lockPerson } from "@/lib/registry/cases";
 import { text } from "@/lib/registry/inputs";
+import { programsOf } from "@/lib/registry/list-own-programs";
 import { replaceEmail } from "@/lib/registry/record-email";
 import { done, refused, type Result } from "@/lib/result";
 import { timeZoneOf } from "@/lib/states/catalogue";
@@ -39,7 +40,7 @@ export async function matchRequest(
         number: parseCredentialNumber(number) ?? "",
         state: request.state,
         takenBackAt: null,
-        ...(by.role === "operator" && { program: { operatorId: by.organizationId } }),
+        ...(by.role === "operator" && { program: programsOf(by.organizationId) }),
       },
       select: { id: true, personId: true },
     });

@@ -3,6 +3,7 @@ import type { ActorOf } from "@/lib/auth/seat";
 import type { Database } from "@/lib/db";
 import { fromDatabaseDay } from "@/lib/db-days";
 import type { Registrar } from "@/lib/registry/cases";
+import { programsOf } from "@/lib/registry/list-own-programs";
 import { stateAfter, toCopyStepType, type CopyState } from "./copy-steps";
 
 /** Who answers a request: a registrar of its state, or somebody of its program's operator. */
@@ -47,9 +48,7 @@ export async function requestInReach(
 
 /** The requests that somebody who answers may see. */
 export function scopeOf(by: Answerer) {
-  return by.role === "registrar"
-    ? { state: by.state }
-    : { program: { operatorId: by.organizationId } };
+  return by.role === "registrar" ? { state: by.state } : { program: programsOf(by.organizationId) };
 }
 
 /** Where a request stands, by its rows, the oldest first. */

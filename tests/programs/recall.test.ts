@@ -191,7 +191,7 @@ describe("a recall", () => {
         where: { credentialId: credentials[index]?.id ?? "", template: "credential-changed" },
         orderBy: { queuedAt: "asc" },
       });
-      return emails.map(({ data }) => JSON.stringify(data).match(/"what":"([a-z-]+)"/)?.[1]);
+      return emails.map(({ data }) => /"what":"([a-z-]+)"/.exec(JSON.stringify(data))?.[1]);
     };
     await decide(programId, actionId, { decision: "re-check", chosen: credentials[0]?.id ?? "" });
     await decide(programId, actionId, { decision: "stays", all: "on" });

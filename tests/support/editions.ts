@@ -13,6 +13,7 @@ const facts: EditionFacts = {
   issuedOn: date("2025-11-20"),
   registeredOn: date("2025-11-24"),
   program: "Copper Basin Peer Institute",
+  custodian: null,
   from: null,
   lasts: { how: "for-life" },
   office: "AHCCCS Office of Individual and Family Affairs",

@@ -6,6 +6,7 @@ import { copyAnswered } from "./copy-answered";
 import { copyAsked } from "./copy-asked";
 import { correctionDecided } from "./correction-decided";
 import { credentialChanged } from "./credential-changed";
+import { custodyGiven } from "./custody-given";
 import { dueSoon } from "./due-soon";
 import { emailReplaced } from "./email-replaced";
 import { invitation } from "./invitation";
@@ -32,6 +33,7 @@ export const templates = {
   "recognition-ends": recognitionEnds,
   "program-changed": programChanged,
   "recall-notice": recallNotice,
+  "custody-given": custodyGiven,
 } as const;
 
 /** The name of a kind of e-mail. */
