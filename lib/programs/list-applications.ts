@@ -35,7 +35,7 @@ export async function listOwnApplications(
 
 /** The applications that reached a state's office, the oldest first: drafts are the operator's own. */
 export async function listStateApplications(state: string): Promise<readonly ListedApplication[]> {
-  return list({ state, steps: { some: {} } }, "asc");
+  return list({ state, steps: { some: { type: "sent" } } }, "asc");
 }
 
 async function list(

@@ -43,7 +43,7 @@ export interface ReachedApplication {
 /** The applications that somebody may see: an operator its own, an office those that were sent to it. */
 export function scopeOf(by: Registrar | Applicant) {
   return by.role === "registrar"
-    ? { state: by.state, steps: { some: {} } }
+    ? { state: by.state, steps: { some: { type: "sent" } } }
     : { organizationId: by.organizationId };
 }
 
