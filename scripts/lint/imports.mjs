@@ -37,6 +37,7 @@ const keepers = [
   "lib/recalls",
   "lib/employers",
   "lib/intake",
+  "lib/batches",
   "lib/certificates",
   "lib/keys",
   "lib/receipts",
@@ -44,6 +45,7 @@ const keepers = [
   "lib/requests",
   "lib/mail",
   "lib/demo",
+  "lib/export",
   "lib/education",
 ];
 
