@@ -2,6 +2,8 @@ import { categoryName } from "@/lib/rules/messages/words";
 import { educationCategories } from "@/lib/states/education-categories";
 import { states } from "@/lib/states/catalogue";
 
+const smallWords = /^(?:training on|capacitacion en|of|on|in|de|en)\s+/;
+
 /** Every category of hours that a state's rules ask for, by the ways in which it may be written. */
 const known = new Map<string, string>();
 for (const { code } of states()) {
@@ -25,5 +27,3 @@ function plain(written: string): string {
   const named = words.toLowerCase().trim().replace(smallWords, "");
   return named.replace(/[^\p{Letter}\p{Number}]/gu, "");
 }
-
-const smallWords = /^(?:training on|capacitacion en|of|on|in|de|en)\s+/;
