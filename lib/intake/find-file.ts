@@ -65,7 +65,7 @@ const fileSelection = {
 type FileRow = Prisma.LegacyFileGetPayload<{ select: typeof fileSelection }>;
 
 function toFile({ dropped, mapping, ...file }: FileRow): LegacyFile {
-  return { ...file, mapping: toMapping(mapping), removals: Removals.parse(dropped) };
+  return { ...file, mapping: toMapping(mapping), removals: toRemovals(dropped) };
 }
 
 const Removals = z.array(
@@ -76,6 +76,11 @@ const Removals = z.array(
     cells: z.number(),
   }),
 );
+
+/** What was dropped at the door, as the database keeps it. Throws on what was never that. */
+export function toRemovals(json: unknown): readonly Removal[] {
+  return Removals.parse(json);
+}
 
 const Mapping = z.partialRecord(z.enum(fields), z.number().int().min(0));
 

@@ -3,6 +3,7 @@ import { squeeze } from "./fold-cells";
 import type { Field } from "./guess-columns";
 import { inNameCase } from "./name-case";
 import { readDate } from "./read-dates";
+import { isEmail } from "./read-email";
 import type { Reason, ReasonCode } from "./reasons";
 import type { RegisterPolicy, RowRecognition } from "./register-policy";
 import { removed } from "@/lib/social-security-numbers";
@@ -96,12 +97,9 @@ function readDay(
   return { facts: null, reasons: [wrong(row, `${named}-${reading.refusal}`, field)] };
 }
 
-const emailShape =
-  /^[^\s@"'<>(),:;[\]\\]+@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
-
 function readEmail(row: Row): Part<string | null> {
   const email = textOf(row, "email");
-  if (email === null || emailShape.test(email)) return { facts: email, reasons: [] };
+  if (email === null || isEmail(email)) return { facts: email, reasons: [] };
   return { facts: null, reasons: [wrong(row, "e-mail-unreadable", "email")] };
 }
 

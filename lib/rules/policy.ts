@@ -4,6 +4,7 @@ import type { Dated } from "./dated";
 import type { Finding, Outcome } from "./decision";
 import type { EducationPolicy } from "./assessment";
 import type { CredentialFacts, CredentialName } from "./facts";
+import type { GraduateFieldUses } from "./graduate-fields";
 import type { Messages } from "./messages/template";
 import type { ProgramPolicy } from "./program-policy";
 import type { ServiceRules } from "./service";
@@ -53,6 +54,8 @@ export interface CredentialPolicy {
   readonly recognition: RecognitionRule;
   /** Null: we do not hold what is asked of an applicant. */
   readonly admission: readonly AdmissionRule[] | null;
+  /** What is asked of a program's graduates, where a source of the state says it. */
+  readonly graduates?: Partial<GraduateFieldUses>;
 }
 
 /** A state: everything that is decided there. Each is a folder and a line in the register. */

@@ -15,6 +15,7 @@ import { recallNotice } from "./recall-notice";
 import { recognitionEnds } from "./recognition-ends";
 import { secondCredential } from "./second-credential";
 import { signInLink } from "./sign-in-link";
+import { takenBack } from "./taken-back";
 
 /** Every kind of e-mail the registry sends. */
 export const templates = {
@@ -34,6 +35,7 @@ export const templates = {
   "program-changed": programChanged,
   "recall-notice": recallNotice,
   "custody-given": custodyGiven,
+  "taken-back": takenBack,
 } as const;
 
 /** The name of a kind of e-mail. */

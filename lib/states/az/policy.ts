@@ -15,6 +15,7 @@ import { recognitionNotFound } from "@/lib/rules/recognition";
 import { fromRecognizedProgram, givenForAnother } from "@/lib/rules/validity";
 import { reciprocalLevel } from "@/lib/states/facts/reciprocal-level";
 import { cases } from "./cases";
+import { prssGraduates } from "./graduates";
 import { medicaid } from "./medicaid";
 import { messages } from "./messages";
 import { board, cprs, cprsAdmission, pra, praAdmission, prss } from "./parameters";
@@ -68,6 +69,7 @@ export const arizona: StatePolicy = {
         neverFound(prss.examMark),
         neverFound(prss.age),
       ],
+      graduates: prssGraduates,
     },
     CPRS: {
       ...ofPrivateBoard,

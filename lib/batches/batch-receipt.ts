@@ -1,0 +1,93 @@
+import type { ActorOf } from "@/lib/auth/seat";
+import { db } from "@/lib/db";
+import { isDemo } from "@/lib/env";
+import { issuerDid } from "@/lib/keys/did";
+import { signJws } from "@/lib/keys/sign-jws";
+import { keyInForce } from "@/lib/keys/signing-key";
+import { currentName, type PersonName } from "@/lib/registry/person-name";
+import { findBatch, type Batch } from "./find-batch";
+import { noOutcomes, type OutcomeCounts } from "./row-outcomes";
+
+/** The media type in the header of its signature, so that nothing else we sign passes for one. */
+export const batchReceiptType = "registry-batch-receipt+jws";
+
+/** What a batch came to: for the operator's own files. */
+export interface BatchReceipt {
+  readonly batch: Batch;
+  readonly submittedAt: Date;
+  readonly counts: OutcomeCounts;
+  /** Of what was kept of the list, in hexadecimal. */
+  readonly sha256: string;
+  readonly registered: readonly {
+    readonly row: number;
+    readonly number: string;
+    readonly name: PersonName;
+    readonly takenBack: boolean;
+  }[];
+  /** The same without names, signed (a compact JWS): numbers by row, counts, moments, the digest of the list. */
+  readonly signed: string;
+}
+
+/** The receipt of an operator's batch; null before it was worked off, and where the operator has none such. */
+export async function batchReceipt(
+  operator: ActorOf<"operator">,
+  id: string,
+): Promise<BatchReceipt | null> {
+  const batch = await findBatch(operator, id);
+  if (batch?.submittedAt == null || batch.finishedAt === null) return null;
+  const rows = await db.batchRow.findMany({
+    where: { batchId: id, credentialId: { not: null } },
+    orderBy: { number: "asc" },
+    select: {
+      number: true,
+      credential: {
+        select: { number: true, takenBackAt: true, person: { select: { names: true } } },
+      },
+    },
+  });
+  const registered = rows.flatMap(({ number: row, credential }) =>
+    credential
+      ? [
+          {
+            row,
+            number: credential.number,
+            name: currentName(credential.person.names),
+            takenBack: credential.takenBackAt !== null,
+          },
+        ]
+      : [],
+  );
+  const receipt = {
+    batch,
+    submittedAt: batch.submittedAt,
+    counts: batch.counts ?? noOutcomes,
+    sha256: Buffer.from(batch.sha256).toString("hex"),
+    registered,
+  };
+  return { ...receipt, signed: await signed(receipt) };
+}
+
+async function signed({
+  batch,
+  submittedAt,
+  counts,
+  sha256,
+  registered,
+}: Omit<BatchReceipt, "signed">): Promise<string> {
+  const body = {
+    issuer: issuerDid(),
+    demonstration: isDemo(),
+    batch: batch.id,
+    program: batch.program.name,
+    state: batch.program.state,
+    kind: batch.program.kind,
+    list: { name: batch.name, sha256 },
+    submittedAt: submittedAt.toISOString(),
+    registeredAt: batch.finishedAt?.toISOString() ?? null,
+    undoneAt: batch.undoneAt?.toISOString() ?? null,
+    counts,
+    registered: registered.map(({ row, number }) => ({ row, number })),
+  };
+  const key = await keyInForce("assertion");
+  return signJws(key, { typ: batchReceiptType }, JSON.stringify(body));
+}

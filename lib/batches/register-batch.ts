@@ -1,0 +1,113 @@
+import type { PlainDate } from "@/lib/dates";
+import { db, type Database } from "@/lib/db";
+import { recordEvent, type Actor } from "@/lib/history/record-event";
+import { withImportLock } from "@/lib/intake/with-import-lock";
+import { addJob } from "@/lib/jobs/add-job";
+import { findStoredBatch, type Batch } from "./find-batch";
+import type { JudgedRow } from "./judge-batch";
+import { dayOfBatch, judgeStored } from "./judge-stored";
+import { registerGraduates } from "./register-graduates";
+import { countOutcomes, noOutcomes } from "./row-outcomes";
+
+/** Rows that are written in one transaction. */
+const chunkSize = 500;
+
+/** The name under which the job for the documents of a batch is found. */
+export function documentJobKey(batchId: string): string {
+  return `document-batch:${batchId}`;
+}
+
+/**
+ * Registers the graduates of a submitted batch, chunk by chunk, while nobody else registers many in that state.
+ * Killed and run again, it goes on where it stopped; run again after it finished, it adds nothing. Then the job
+ * for their documents is added.
+ */
+export async function registerBatch(batchId: string): Promise<void> {
+  const { program } = await findStoredBatch(batchId);
+  await withImportLock(
+    program.state,
+    async () => {
+      const batch = await findStoredBatch(batchId);
+      if (batch.standing !== "submitting") return;
+      const actor = { userId: batch.submittedById, role: "operator" };
+      const today = dayOfBatch(batch);
+      const left = await unreached(batch);
+      for (let start = 0; start < left.length; start += chunkSize) {
+        await registerChunk(batch, left.slice(start, start + chunkSize), actor, today);
+      }
+      await finish(batch, actor, today);
+    },
+    () => undefined,
+  );
+}
+
+/** The rows without an outcome. Judged with all the others, so that a repeat is one in the second run too. */
+async function unreached(batch: Batch): Promise<readonly JudgedRow[]> {
+  const judged = await judgeStored(batch);
+  const open = await db.batchRow.findMany({
+    where: { batchId: batch.id, outcome: null },
+    select: { number: true },
+  });
+  const numbers = new Set(open.map(({ number }) => number));
+  return judged.filter(({ row }) => numbers.has(row.number));
+}
+
+async function registerChunk(
+  batch: Batch,
+  rows: readonly JudgedRow[],
+  actor: Actor,
+  today: PlainDate,
+): Promise<void> {
+  await db.$transaction(
+    async (tx) => {
+      const open = await lockUnreached(tx, batch.id, rows);
+      await registerGraduates(
+        tx,
+        batch,
+        rows.filter(({ row }) => open.has(row.number)),
+        actor,
+        today,
+      );
+    },
+    { timeout: 120_000, maxWait: 30_000 },
+  );
+}
+
+/** Only rows that nobody has reached meanwhile: the lock may be lost with its connection. */
+async function lockUnreached(
+  tx: Database,
+  batchId: string,
+  rows: readonly JudgedRow[],
+): Promise<ReadonlySet<number>> {
+  const numbers = rows.map(({ row }) => row.number);
+  const open = await tx.$queryRaw<{ number: number }[]>`
+    select number from batch_row
+    where batch_id = ${batchId}::uuid and number = any(${numbers}::int[]) and outcome is null
+    order by number for update`;
+  return new Set(open.map(({ number }) => number));
+}
+
+async function finish({ id, program }: Batch, actor: Actor, today: PlainDate): Promise<void> {
+  const counts = (await countOutcomes([id])).get(id) ?? noOutcomes;
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.graduateBatch.updateMany({
+      where: { id, finishedAt: null },
+      data: { finishedAt: new Date() },
+    });
+    if (count === 0) return;
+    await recordEvent(tx, {
+      type: "batch-submitted",
+      effectiveOn: today,
+      actor,
+      programId: program.id,
+      organizationId: program.operatorId,
+      after: { batchId: id, ...counts },
+    });
+    await addJob(tx, {
+      name: "document-batch",
+      payload: { batchId: id },
+      key: documentJobKey(id),
+      maxAttempts: 5,
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import type { ActorOf } from "@/lib/auth/seat";
+import { today } from "@/lib/dates";
+import { db } from "@/lib/db";
+import { digest, fold } from "@/lib/intake/fold-cells";
+import { done, refused, type Result } from "@/lib/result";
+import { graduateFields, type GraduateField } from "@/lib/rules/graduate-fields";
+import { timeZoneOf } from "@/lib/states/catalogue";
+import { usesOn } from "@/lib/states/graduate-fields";
+import { findBatch, type Batch } from "./find-batch";
+import { columnsTwice, type GraduateMapping } from "./graduate-columns";
+
+/** Why the columns of a batch are not saved. */
+export type ColumnsRefusal =
+  "not-found" | "already-submitted" | "columns-missing" | "column-twice" | "no-such-column";
+
+/** Says what the columns of an open batch hold, and remembers it for the operator's next sheet like it. */
+export async function saveColumns(
+  operator: ActorOf<"operator">,
+  id: string,
+  mapping: GraduateMapping,
+): Promise<Result<null, ColumnsRefusal>> {
+  const batch = z.uuid().safeParse(id).success ? await findBatch(operator, id) : null;
+  if (!batch) return refused("not-found");
+  const columns = Object.values(mapping).flatMap(({ column }) => column ?? []);
+  if (columns.some((column) => column >= batch.headers.length)) return refused("no-such-column");
+  if (columnsTwice(mapping).length > 0) return refused("column-twice");
+  if (missingColumns({ ...batch, mapping }).length > 0) return refused("columns-missing");
+
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.graduateBatch.updateMany({
+      where: { id, submittedAt: null },
+      data: { mapping: { ...mapping } },
+    });
+    if (count === 0) return refused("already-submitted");
+    const { organizationId } = operator;
+    const headers = digest(batch.headers.map(fold));
+    const key = { organizationId, purpose: "graduates", headers };
+    await tx.sheetMapping.upsert({
+      where: { organizationId_purpose_headers: key },
+      create: { ...key, mapping: { ...mapping } },
+      update: { mapping: { ...mapping } },
+    });
+    return done(null);
+  });
+}
+
+/** The fields that are asked for and that no column of a batch holds. */
+export function missingColumns({
+  program: { state, kind },
+  mapping,
+}: Pick<Batch, "program" | "mapping">): readonly GraduateField[] {
+  const uses = usesOn(state, kind, today(timeZoneOf(state)));
+  return graduateFields.filter(
+    (field) => uses[field].value === "asked" && mapping[field] === undefined,
+  );
+}
