@@ -11,7 +11,7 @@ import type { Registrar } from "@/lib/registry/cases";
 import { saveDraft } from "@/lib/registry/drafts";
 import { liftSuspension } from "@/lib/registry/lift-suspension";
 import { NewCredential } from "@/lib/registry/new-credential";
-import { recordEducation } from "@/lib/registry/record-education";
+import { recordEducation } from "@/lib/education/record-education";
 import { recordEmployment } from "@/lib/registry/record-employment";
 import { recordName } from "@/lib/registry/record-name";
 import { registerCredential, registrationDraft } from "@/lib/registry/register-credential";
@@ -185,7 +185,8 @@ async function addFacts(
     const course = {
       on: addMonths(hired, 2),
       hours: 3,
-      ethics: true,
+      categories: ["ethics"],
+      part: "attended",
       course: "Boundaries in peer support",
       provider: "Peer and Family Career Academy",
       academicCredit: false,

@@ -21,6 +21,8 @@ export interface NewEducationRow {
   /** The employer or provider that asserts it, and the list on which it does. */
   readonly organizationId?: string;
   readonly sheetId?: string;
+  /** The record whose place this one takes. */
+  readonly amendsId?: string;
 }
 
 /** Why a completed course is not recorded. */
@@ -56,11 +58,12 @@ export async function recordEducationRows(
   await recordEvents(
     tx,
     recorded.map(({ row, id }) => ({
-      type: "education-recorded",
+      type: row.amendsId === undefined ? "education-recorded" : "education-amended",
       effectiveOn: row.on,
       actor,
       personId: row.personId,
       organizationId: row.organizationId,
+      before: row.amendsId === undefined ? undefined : { id: row.amendsId },
       after: factsOfEvent(id, row),
     })),
   );
@@ -68,10 +71,7 @@ export async function recordEducationRows(
 }
 
 /** What an event says of a record of education: no text. */
-export function factsOfEvent(
-  id: string,
-  row: Pick<NewEducationRow, "on" | "hours" | "categories" | "part" | "academicCredit" | "source">,
-) {
+function factsOfEvent(id: string, row: NewEducationRow) {
   const { on, hours, categories, part, academicCredit, source } = row;
   return { id, on, hours, categories: [...categories], part, academicCredit, source };
 }
@@ -80,6 +80,7 @@ export function factsOfEvent(
 export async function courseBook(tx: Database, rows: readonly NewEducationRow[]) {
   const onFile = await tx.education.findMany({
     where: {
+      id: { notIn: rows.flatMap(({ amendsId }) => amendsId ?? []) },
       personId: { in: [...new Set(rows.map(({ personId }) => personId))] },
       on: { in: [...new Set(rows.map(({ on }) => on))].map((day) => toDatabaseDay(day)) },
     },

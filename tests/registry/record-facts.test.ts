@@ -3,7 +3,7 @@ import { addDays, date, today } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { findAnswer } from "@/lib/registry/answer";
 import type { Registrar } from "@/lib/registry/cases";
-import { recordEducation } from "@/lib/registry/record-education";
+import { recordEducation } from "@/lib/education/record-education";
 import { recordEmail } from "@/lib/registry/record-email";
 import { endEmployment, recordEmployment } from "@/lib/registry/record-employment";
 import { recordExtension } from "@/lib/registry/record-extension";
@@ -34,7 +34,8 @@ const job = {
 const course = {
   on: date("2026-02-01"),
   hours: 3,
-  ethics: true,
+  categories: ["ethics"],
+  part: "attended",
   course: "Boundaries",
   provider: "Academy",
   academicCredit: false,

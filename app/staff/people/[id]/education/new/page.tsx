@@ -1,6 +1,11 @@
 import type { Metadata } from "next";
-import { FactPage, factTitle } from "@/app/staff/fact-page";
+import { getTranslations } from "next-intl/server";
+import { educationQuestions } from "@/app/my/education/questions";
+import { factTitle } from "@/app/staff/fact-page";
+import { FactForm } from "@/components/staff/fact-form";
+import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
+import { sources } from "@/lib/registry/sources";
 import { record } from "./actions";
 
 export function generateMetadata(): Promise<Metadata> {
@@ -12,21 +17,32 @@ export default async function NewEducationPage({
 }: {
   readonly params: Promise<{ id: string }>;
 }) {
-  await requireRole("registrar");
+  const { state } = await requireRole("registrar");
   const { id } = await params;
+  const [t, facts, common, errors, questions] = await Promise.all([
+    getTranslations("education"),
+    getTranslations("facts"),
+    getTranslations("common"),
+    getTranslations("errors"),
+    educationQuestions([state], "office"),
+  ]);
+  const source = {
+    name: "source",
+    kind: "choice",
+    label: t("source"),
+    options: sources.map((value) => ({ value, text: facts(`source.${value}`) })),
+  } as const;
   return (
-    <FactPage
-      fact="education"
-      action={record.bind(null, id)}
-      fields={[
-        { name: "on", kind: "date" },
-        { name: "hours", kind: "number", hint: "hours" },
-        { name: "ethics", kind: "checkbox" },
-        { name: "course", kind: "text" },
-        { name: "provider", kind: "text" },
-        { name: "academicCredit", kind: "checkbox" },
-        { name: "source", kind: "source" },
-      ]}
-    />
+    <Page title={facts("education.title")} lead={facts("education.lead")}>
+      <FactForm
+        action={record.bind(null, id)}
+        questions={[...questions.filter(({ kind }) => kind !== "file"), source]}
+        words={{
+          problem: errors("summary"),
+          optional: common("optional"),
+          submit: facts("record"),
+        }}
+      />
+    </Page>
   );
 }

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { db, type Database } from "@/lib/db";
+import { fromDatabaseDay } from "@/lib/db-days";
+import { recordEvent } from "@/lib/history/record-event";
+import { hasCase, lockPerson, type Registrar } from "@/lib/registry/cases";
+import { counts, isNotAmended } from "@/lib/registry/education-counts";
+import { text } from "@/lib/registry/inputs";
+import { done, refused, type Result } from "@/lib/result";
+import { notAcceptedReasons } from "./not-accepted-reasons";
+import { courseKey, mostHoursOfDay } from "./same-course";
+
+/** What an office decides of records of education, and why not. */
+export const EducationDecision = z
+  .object({
+    decision: z.enum(["accepted", "not-accepted"], "missing"),
+    reason: z.enum(notAcceptedReasons).optional(),
+    remark: text(500).optional(),
+  })
+  .refine(({ decision, reason }) => decision === "accepted" || reason !== undefined, {
+    path: ["reason"],
+    error: "missing",
+  });
+
+/** Why a record is not decided. */
+export type DecisionRefusal =
+  "not-found" | "already-changed" | "already-decided" | "already-recorded" | "more-than-a-day";
+
+/** Decides whether one record counts. What was decided before stays on record; the latest decision stands. */
+export async function decideEducationRecord(
+  id: string,
+  input: z.output<typeof EducationDecision>,
+  actor: Registrar,
+): Promise<Result<null, DecisionRefusal>> {
+  return db.$transaction((tx) => decide(tx, id, input, actor));
+}
+
+/** The same within a transaction of something larger. */
+export async function decide(
+  tx: Database,
+  id: string,
+  { decision, reason, remark }: z.output<typeof EducationDecision>,
+  actor: Registrar,
+): Promise<Result<null, DecisionRefusal>> {
+  const found = z.uuid().safeParse(id).success
+    ? await tx.education.findUnique({ where: { id }, select: { personId: true } })
+    : null;
+  if (!found || !(await hasCase(found.personId, actor.state))) return refused("not-found");
+  await lockPerson(tx, found.personId);
+  const rows = await tx.education.findMany({
+    where: { personId: found.personId },
+    include: {
+      amendedBy: { select: { id: true } },
+      decisions: { orderBy: { recordedAt: "asc" } },
+    },
+  });
+  const record = rows.find((row) => row.id === id);
+  if (!record) return refused("not-found");
+  const before = record.decisions.at(-1) ?? null;
+  if (!isNotAmended(record) || before?.decision === "withdrawn") return refused("already-changed");
+  if (before?.decision === decision && before.reason === (reason ?? null)) {
+    return refused("already-decided");
+  }
+  if (decision === "accepted" && !counts(record)) {
+    const others = rows.filter((row) => row.id !== id && isNotAmended(row) && counts(row));
+    const on = fromDatabaseDay(record.on);
+    const sameDay = others.filter((row) => fromDatabaseDay(row.on) === on);
+    const key = courseKey({ ...record, on });
+    if (sameDay.some((row) => courseKey({ ...row, on }) === key)) {
+      return refused("already-recorded");
+    }
+    const hours = [record, ...sameDay].reduce(
+      (sum, row) => sum + (row.academicCredit ? 0 : row.hours.toNumber()),
+      0,
+    );
+    if (!record.academicCredit && hours > mostHoursOfDay) return refused("more-than-a-day");
+  }
+  const said = remark === undefined ? null : await tx.remark.create({ data: { text: remark } });
+  await tx.educationDecision.create({
+    data: {
+      educationId: id,
+      decision,
+      reason: decision === "accepted" ? null : (reason ?? null),
+      remarkId: said?.id ?? null,
+      recordedById: actor.userId,
+    },
+  });
+  await recordEvent(tx, {
+    type: "education-decided",
+    effectiveOn: fromDatabaseDay(record.on),
+    actor,
+    personId: record.personId,
+    before: { id, decision: before?.decision ?? null, reason: before?.reason ?? null },
+    after: { id, decision, reason: reason ?? null },
+  });
+  return done(null);
+}

@@ -1,0 +1,110 @@
+import { z } from "zod";
+import type { Prisma } from "@/prisma/generated/client";
+import { db } from "@/lib/db";
+import { fromDatabaseDay } from "@/lib/db-days";
+import type { PlainDate } from "@/lib/dates";
+import { toSource, type Source } from "@/lib/registry/sources";
+import { toNotAcceptedReason, type NotAcceptedReason } from "./not-accepted-reasons";
+import { standingOfRecord, type RecordStanding } from "./standing-of-record";
+
+/** A decision about a record of education. The remark is null when there is none or it was redacted. */
+export interface RecordDecision {
+  readonly decision: "accepted" | "not-accepted" | "withdrawn";
+  readonly reason: NotAcceptedReason | null;
+  readonly remark: { readonly id: string; readonly text: string } | null;
+  readonly recordedAt: Date;
+}
+
+/** A record of education as the ledger shows it, with all that was decided about it, the oldest first. */
+export interface LedgerRecord {
+  readonly id: string;
+  readonly personId: string;
+  readonly on: PlainDate;
+  readonly hours: number;
+  readonly categories: readonly string[];
+  readonly course: string;
+  readonly provider: string;
+  readonly part: "attended" | "taught" | "prepared";
+  readonly academicCredit: boolean;
+  readonly source: Source;
+  /** The employer or provider that asserts it. */
+  readonly organization: string | null;
+  readonly recordedAt: Date;
+  readonly recordedById: string | null;
+  readonly standing: RecordStanding;
+  readonly decisions: readonly RecordDecision[];
+  readonly documents: readonly { readonly id: string; readonly name: string }[];
+  /** The record whose place this one took, and the one that took its place. */
+  readonly amendsId: string | null;
+  readonly amendedById: string | null;
+}
+
+const selection = {
+  organization: { select: { name: true } },
+  amendedBy: { select: { id: true } },
+  decisions: {
+    orderBy: { recordedAt: "asc" },
+    include: { remark: { select: { id: true, text: true, redactedAt: true } } },
+  },
+  documents: {
+    where: { redactedAt: null },
+    orderBy: { recordedAt: "asc" },
+    select: { id: true, name: true },
+  },
+} satisfies Prisma.EducationInclude;
+
+/** Every record of a person's education, those whose place another took too; the latest day first. */
+export async function listLedger(personId: string): Promise<readonly LedgerRecord[]> {
+  const rows = await db.education.findMany({
+    where: { personId },
+    include: selection,
+    orderBy: [{ on: "desc" }, { recordedAt: "desc" }, { id: "desc" }],
+  });
+  return rows.map(toRecord);
+}
+
+/** One record with those whose place it took, the newest first; null where the person has no such record. */
+export async function findRecord(
+  id: string,
+  personId: string,
+): Promise<readonly [LedgerRecord, ...LedgerRecord[]] | null> {
+  if (!z.uuid().safeParse(id).success || !z.uuid().safeParse(personId).success) return null;
+  const records = await listLedger(personId);
+  const record = records.find((one) => one.id === id);
+  if (record === undefined) return null;
+  const before: LedgerRecord[] = [];
+  for (let at: LedgerRecord | undefined = record; at;) {
+    const { amendsId }: LedgerRecord = at;
+    at = records.find((one) => one.id === amendsId);
+    if (at) before.push(at);
+  }
+  return [record, ...before];
+}
+
+function toRecord(row: Prisma.EducationGetPayload<{ include: typeof selection }>): LedgerRecord {
+  return {
+    id: row.id,
+    personId: row.personId,
+    on: fromDatabaseDay(row.on),
+    hours: row.hours.toNumber(),
+    categories: row.categories,
+    course: row.course,
+    provider: row.provider,
+    part: row.part === "taught" || row.part === "prepared" ? row.part : "attended",
+    academicCredit: row.academicCredit,
+    source: toSource(row.source),
+    organization: row.organization?.name ?? null,
+    recordedAt: row.recordedAt,
+    recordedById: row.recordedById,
+    standing: standingOfRecord(row),
+    decisions: row.decisions.map(({ decision, reason, remark, recordedAt }) => ({
+      decision: decision === "accepted" || decision === "withdrawn" ? decision : "not-accepted",
+      reason: reason === null ? null : toNotAcceptedReason(reason),
+      remark: remark?.redactedAt === null ? { id: remark.id, text: remark.text } : null,
+      recordedAt,
+    })),
+    documents: row.documents,
+    amendsId: row.amendsId,
+    amendedById: row.amendedBy?.id ?? null,
+  };
+}
