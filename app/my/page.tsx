@@ -25,10 +25,11 @@ export default async function MyPage({
 }) {
   const user = await requireUser();
   const personId = await personOf(user);
-  const [{ sent }, t, requests, answers, own] = await Promise.all([
+  const [{ sent }, t, requests, education, answers, own] = await Promise.all([
     searchParams,
     getTranslations("my"),
     getTranslations("requests"),
+    getTranslations("education"),
     personId === null ? [] : listHolderCredentials(personId),
     listOwnRequests(user.userId),
   ]);
@@ -46,6 +47,14 @@ export default async function MyPage({
         {answers.map((answer) => (
           <HeldCredential key={answer.credential.id} answer={answer} />
         ))}
+        {answers.length > 0 && (
+          <Section title={education("title")}>
+            <p className="mb-3 max-w-prose">{education("lead")}</p>
+            <ButtonLink href="/my/education" look="secondary">
+              {education("open")}
+            </ButtonLink>
+          </Section>
+        )}
         {(personId === null || own.length > 0) && <OwnRequests requests={own} />}
         {personId !== null && (
           <Section title={requests("mine.missing")}>

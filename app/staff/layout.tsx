@@ -11,6 +11,7 @@ export default async function StaffLayout({ children }: { readonly children: Rea
     { href: "/staff/credentials/new", text: t("navigation.register"), keys: "n" },
     { href: "/staff/queue", text: t("navigation.queue"), keys: "g q" },
     { href: "/staff/requests", text: t("navigation.requests"), keys: "g r" },
+    { href: "/staff/education", text: t("navigation.education"), keys: "g e" },
     { href: "/staff/imports", text: t("navigation.imports"), keys: "g i" },
   ];
   return (

@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
 import { grouped } from "@/lib/credential-number";
+import { countWaiting } from "@/lib/education/list-waiting";
 import { findWork } from "@/lib/registry/find-work";
 import { fullName } from "@/lib/registry/person-name";
 import { countWaitingRequests } from "@/lib/requests/count-waiting";
@@ -23,11 +24,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StaffStartPage() {
   const registrar = await requireRole("registrar");
   const { userId, state } = registrar;
-  const [t, requests, work, waiting] = await Promise.all([
+  const [t, requests, education, work, waiting, educationWaiting] = await Promise.all([
     getTranslations("staff.start"),
     getTranslations("requests.office"),
+    getTranslations("education.queue"),
     findWork(userId, state),
     countWaitingRequests(state),
+    countWaiting(state),
   ]);
   return (
     <Page title={t("title", { state: stateName(state) })} lead={t("lead")}>
@@ -53,6 +56,14 @@ export default async function StaffStartPage() {
           {waiting > 0 && (
             <Link href="/staff/requests" className="text-primary underline">
               {requests("open")}
+            </Link>
+          )}
+        </li>
+        <li>
+          {education("waiting", { count: educationWaiting })}{" "}
+          {educationWaiting > 0 && (
+            <Link href="/staff/education" className="text-primary underline">
+              {education("open")}
             </Link>
           )}
         </li>

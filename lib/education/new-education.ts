@@ -12,7 +12,9 @@ export const EducationFacts = z.object({
   categories: z
     .string()
     .optional()
-    .transform((words) => [...new Set((words ?? "").split(" ").filter((word) => word !== ""))]),
+    .transform((words): readonly string[] => [
+      ...new Set((words ?? "").split(" ").filter((word) => word !== "")),
+    ]),
   course: text(200),
   provider: text(200),
   part: z.enum(["attended", "taught", "prepared"]).default("attended"),

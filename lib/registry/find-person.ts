@@ -44,14 +44,6 @@ export interface PersonRecord {
     readonly from: PlainDate;
     readonly to: PlainDate | null;
   })[];
-  readonly education: readonly (Asserted & {
-    readonly id: string;
-    readonly on: PlainDate;
-    readonly hours: number;
-    readonly categories: readonly string[];
-    readonly course: string;
-    readonly provider: string;
-  })[];
 }
 
 const selection = {
@@ -61,7 +53,6 @@ const selection = {
   emails: { orderBy: { recordedAt: "desc" } },
   credentials: { where: { takenBackAt: null }, orderBy: { registeredOn: "desc" } },
   employments: { orderBy: { from: "desc" } },
-  education: { orderBy: { on: "desc" } },
 } satisfies Prisma.PersonSelect;
 
 /** A person's facts for the staff of a state with a case of them; null without one. */
@@ -109,15 +100,6 @@ function toRecord(row: Row, state: string, corrected: ReadonlySet<string>): Pers
       from: fromDatabaseDay(employment.from),
       to: fromDatabaseDay(employment.to),
       ...asserted(employment),
-    })),
-    education: row.education.map((record) => ({
-      id: record.id,
-      on: fromDatabaseDay(record.on),
-      hours: record.hours.toNumber(),
-      categories: record.categories,
-      course: record.course,
-      provider: record.provider,
-      ...asserted(record),
     })),
   };
 }

@@ -14,6 +14,7 @@ import { dayOf } from "@/lib/dates";
 import { findPerson, type Asserted, type PersonRecord } from "@/lib/registry/find-person";
 import { fullName } from "@/lib/registry/person-name";
 import { timeZoneOf } from "@/lib/states/catalogue";
+import { EducationInShort } from "./education/in-short";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("people");
@@ -52,6 +53,9 @@ export default async function PersonPage({ params }: { readonly params: Promise<
       </Section>
       <Identity person={person} timeZone={timeZoneOf(state)} />
       <Work person={person} timeZone={timeZoneOf(state)} />
+      <Suspended>
+        <EducationInShort personId={id} state={state} />
+      </Suspended>
       <Suspended>
         <Section title={t("history")}>
           <History about={{ personId: id }} state={state} />
@@ -157,37 +161,6 @@ async function Work({ person, timeZone }: PartProps) {
                   </Link>
                 ),
                 asserted(employment),
-              ],
-            }))}
-          />
-        )}
-      </Section>
-      <Section
-        title={t("education")}
-        action={{ href: `/staff/people/${person.id}/education/new`, text: t("addEducation") }}
-      >
-        {person.education.length === 0 ? (
-          <p>{t("noEducation")}</p>
-        ) : (
-          <DataTable
-            caption={t("education")}
-            columns={[
-              t("course"),
-              t("day"),
-              t("hours"),
-              t("categories"),
-              t("provider"),
-              t("source"),
-            ]}
-            rows={person.education.map((record) => ({
-              key: record.id,
-              cells: [
-                record.course,
-                record.on,
-                record.hours,
-                record.categories.join(", "),
-                record.provider,
-                asserted(record),
               ],
             }))}
           />
