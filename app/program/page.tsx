@@ -4,6 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
 import { DueApplications } from "./due-applications";
+import { DueBatches } from "./due-batches";
 import { OwnPrograms } from "./own-programs";
 import { WaitingRequests } from "./waiting-requests";
 
@@ -29,6 +30,7 @@ export default async function ProgramPage({
         {answered !== undefined && <Notice kind="success">{requests("answered")}</Notice>}
         <WaitingRequests operator={operator} />
         <DueApplications operator={operator} />
+        <DueBatches operator={operator} />
         <OwnPrograms operator={operator} />
       </Page>
     </main>

@@ -1,0 +1,34 @@
+import { NextIntlClientProvider } from "next-intl";
+import { getMessages, getTranslations } from "next-intl/server";
+import { Section } from "@/components/staff/section";
+import { Notice } from "@/components/ui/notice";
+import type { BatchProgress } from "@/lib/batches/batch-progress";
+import { ProgressBars } from "./progress-bars";
+
+/** How far the work on a batch is, counted. Without scripts the page asks again by itself, or by the link. */
+export async function Running({
+  batchId,
+  progress,
+}: {
+  readonly batchId: string;
+  readonly progress: BatchProgress;
+}) {
+  const [t, messages] = await Promise.all([getTranslations("batches.progress"), getMessages()]);
+  if (progress.work === "stopped") return <Notice kind="attention">{t("stopped")}</Notice>;
+  return (
+    <Section title={t(progress.work === "registering" ? "title" : "following")}>
+      <noscript>
+        <meta httpEquiv="refresh" content="3" />
+        <p>
+          <a href={`/program/batches/${batchId}`} className="text-primary underline">
+            {t("again")}
+          </a>
+        </p>
+      </noscript>
+      <NextIntlClientProvider messages={{ batches: { progress: messages.batches.progress } }}>
+        <ProgressBars key={progress.work} batchId={batchId} first={progress} />
+      </NextIntlClientProvider>
+      <p className="mt-4 max-w-prose">{t("leave")}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/notice";
+import { Page } from "@/components/ui/page";
+import { requireRole } from "@/lib/auth/session";
+import { listOwnPrograms } from "@/lib/registry/list-own-programs";
+import { FieldReference } from "./field-reference";
+import { UploadForm } from "./upload-form";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("batches.new");
+  return { title: t("title") };
+}
+
+export default async function NewBatchPage() {
+  const { organizationId } = await requireRole("operator");
+  const [t, common, errors, all] = await Promise.all([
+    getTranslations("batches.new"),
+    getTranslations("common"),
+    getTranslations("errors"),
+    listOwnPrograms(organizationId),
+  ]);
+  const programs = all.filter(({ inCustodyOf }) => inCustodyOf === null);
+  return (
+    <main>
+      <Page title={t("title")} lead={t("lead")}>
+        {programs.length === 0 ? (
+          <Notice kind="attention">{t("noProgram")}</Notice>
+        ) : (
+          <>
+            <p className="max-w-prose">{t("privacy")}</p>
+            <UploadForm
+              programs={programs.map(({ id, name }) => ({ value: id, text: name }))}
+              words={{
+                program: t("program"),
+                file: t("file"),
+                hint: t("hint"),
+                cohort: t("cohort"),
+                cohortHint: t("cohortHint"),
+                enrolled: t("enrolled"),
+                examined: t("examined"),
+                optional: common("optional"),
+                button: t("button"),
+                sending: t("sending"),
+                problem: errors("summary"),
+              }}
+            />
+            <FieldReference programs={programs} />
+          </>
+        )}
+      </Page>
+    </main>
+  );
+}
