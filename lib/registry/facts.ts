@@ -1,5 +1,5 @@
 import type { PlainDate } from "@/lib/dates";
-import type { Action, CredentialFacts, Source } from "@/lib/rules/facts";
+import { courseName, type Action, type CredentialFacts, type Source } from "@/lib/rules/facts";
 import type { Credential } from "./credential";
 
 /**
@@ -30,7 +30,7 @@ export function factsOf(credential: Credential, issuedOn: PlainDate): Credential
         on: record.on,
         hours: record.hours,
         categories: record.categories,
-        course: record.course,
+        course: courseName(record.course),
         recognized: record.recognized,
         part: record.part === "taught" || record.part === "prepared" ? record.part : "attended",
         academicCredit: record.academicCredit,
