@@ -55,8 +55,9 @@ export async function batchProgress(
         select from graphile_worker.jobs
         where key in ('submit-batch:' || ${id}, 'document-batch:' || ${id}) and attempts < max_attempts) as queued`;
   if (!row) throw new Error("counting came to nothing");
-  const { queued, failed, ...counts } = row;
-  return { ...counts, work: workOf(row, batch.documentedAt !== null, batch.finishedAt !== null) };
+  const { rows, done, registered, documents, emails, sent } = row;
+  const work = workOf(row, batch.documentedAt !== null, batch.finishedAt !== null);
+  return { rows, done, registered, documents, emails, sent, work };
 }
 
 function workOf(

@@ -34,7 +34,9 @@ export async function batchReceipt(
   id: string,
 ): Promise<BatchReceipt | null> {
   const batch = await findBatch(operator, id);
-  if (batch?.submittedAt == null || batch.finishedAt === null) return null;
+  if (!batch) return null;
+  const { submittedAt, finishedAt } = batch;
+  if (submittedAt === null || finishedAt === null) return null;
   const rows = await db.batchRow.findMany({
     where: { batchId: id, credentialId: { not: null } },
     orderBy: { number: "asc" },
@@ -59,7 +61,7 @@ export async function batchReceipt(
   );
   const receipt = {
     batch,
-    submittedAt: batch.submittedAt,
+    submittedAt,
     counts: batch.counts ?? noOutcomes,
     sha256: Buffer.from(batch.sha256).toString("hex"),
     registered,

@@ -6,7 +6,7 @@ import type { Days } from "@/lib/programs/recognized-days";
 import type { FieldUse, GraduateField } from "@/lib/rules/graduate-fields";
 import type { Identified, Known } from "./find-known";
 import { valuesOf, type GraduateMapping, type GraduateValues } from "./graduate-columns";
-import { dayFields, readGraduate, type ReadGraduate, type ReadingRules } from "./read-graduate";
+import { readGraduate, type DayField, type ReadGraduate, type ReadingRules } from "./read-graduate";
 import type { Reason } from "./reasons";
 
 /** A row of a batch as it stands. */
@@ -139,7 +139,7 @@ function readingRules(
   rows: readonly { readonly values: GraduateValues }[],
   { uses, recognized, today }: BatchRules,
 ): ReadingRules {
-  const column = (field: (typeof dayFields)[number]): DateColumn => ({
+  const column = (field: DayField): DateColumn => ({
     order: orderOf(rows.map(({ values }) => values[field] ?? "")),
     earliest: field === "birthDate" ? earliestBirth(today) : earliestCertification,
     today: field === "printedExpiry" ? addYears(today, 50) : today,

@@ -10,15 +10,11 @@ import type { GraduateValues } from "./graduate-columns";
 import { readHours, readYesOrNo } from "./read-words";
 import type { Reason, ReasonCode } from "./reasons";
 
-/** The fields that hold a day. */
-export const dayFields = [
-  "birthDate",
-  "issuedOn",
-  "completedOn",
-  "examinedOn",
-  "printedExpiry",
-] as const satisfies readonly GraduateField[];
-type DayField = (typeof dayFields)[number];
+/** A field that holds a day. */
+export type DayField = Extract<
+  GraduateField,
+  "birthDate" | "issuedOn" | "completedOn" | "examinedOn" | "printedExpiry"
+>;
 
 /** What a row says of a graduate, as far as it can be read. What is missing or cannot be read is null. */
 export interface ReadGraduate {
