@@ -1,7 +1,6 @@
 import { db, type Database } from "@/lib/db";
 import { fromDatabaseDay } from "@/lib/db-days";
 import type { PlainDate } from "@/lib/dates";
-import { verifyByNumber } from "@/lib/registry/verify-credential";
 import type { ListGiver } from "./sheet";
 import type { SheetReading } from "./sheet-read";
 import type { SheetReason } from "./sheet-reasons";
@@ -40,16 +39,6 @@ export async function peopleMeant(
     const then = on === null || own.some((job) => covers(job, on));
     return then ? { personId } : { reason: "not-employed-then" };
   };
-}
-
-/** Puts each look-up of a roster on record, as if every row had been asked for by itself. */
-export async function recordRosterLookUps(
-  readings: readonly SheetReading[],
-  { userId }: ListGiver,
-): Promise<void> {
-  for (const { number, lastName } of readings) {
-    if (number !== null && lastName !== "") await verifyByNumber({ number, lastName }, { userId });
-  }
 }
 
 function covers(job: { readonly from: Date; readonly to: Date | null }, on: PlainDate): boolean {

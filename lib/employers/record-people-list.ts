@@ -2,6 +2,7 @@ import type { ActorOf } from "@/lib/auth/seat";
 import { today } from "@/lib/dates";
 import { missingFields } from "@/lib/education/sheet-columns";
 import { readSheet, type SheetReading } from "@/lib/education/sheet-read";
+import type { RowResult } from "@/lib/education/sheet-results";
 import type { SheetProblem } from "@/lib/education/sheet-reasons";
 import { limitRate } from "@/lib/rate-limit";
 import { done, refused, type Result } from "@/lib/result";
@@ -66,3 +67,14 @@ const problemOf: Readonly<Record<EmployeeRefusal, SheetProblem>> = {
   "ends-before-start": { reason: "ends-before-start", field: "to" },
   "already-recorded": { reason: "already-recorded", field: null },
 };
+
+/** What became of each row of a list, or, before it is recorded, what can be told without looking anybody up. */
+export function peopleResults(list: PeopleList): readonly RowResult[] {
+  const outcomeOf = new Map(list.outcomes?.map((outcome) => [outcome.row, outcome]));
+  return examinePeople(list).map(({ row: number, blank, problems }) => {
+    if (blank) return { number, outcome: "blank", repeatOf: null, problems: [] };
+    const known = outcomeOf.get(number)?.problems ?? problems;
+    const outcome = known.length > 0 ? "problem" : "post";
+    return { number, outcome, repeatOf: null, problems: known };
+  });
+}

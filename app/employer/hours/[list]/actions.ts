@@ -1,0 +1,26 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { readColumns } from "@/app/lists/read-upload";
+import { requireRole } from "@/lib/auth/session";
+import { chooseColumns } from "@/lib/education/sheet-choose-columns";
+import { postSheet } from "@/lib/education/sheet-post";
+import type { FormState } from "@/lib/forms";
+
+/** Takes which column of a list holds what. */
+export async function choose(id: string, _previous: FormState, form: FormData): Promise<FormState> {
+  const employer = await requireRole("employer");
+  const chosen = await readColumns("employer-hours", form);
+  if ("state" in chosen) return chosen.state;
+  const result = await chooseColumns(id, chosen.columns, employer);
+  if (!result.ok && result.refusal === "not-found") notFound();
+  redirect(`/employer/hours/${id}`);
+}
+
+/** Posts a list. */
+export async function post(id: string): Promise<void> {
+  const employer = await requireRole("employer");
+  const result = await postSheet(id, employer);
+  if (!result.ok && result.refusal === "not-found") notFound();
+  redirect(`/employer/hours/${id}${result.ok ? "" : `?refused=${result.refusal}`}`);
+}

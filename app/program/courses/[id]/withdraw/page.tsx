@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { WithdrawPage } from "@/app/lists/withdraw-page";
+import { requireRole } from "@/lib/auth/session";
+import { findSheet } from "@/lib/education/sheet-find";
+import { withdraw } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("employees.posting");
+  return { title: t("withdraw") };
+}
+
+export default async function WithdrawRosterPage({
+  params,
+}: {
+  readonly params: Promise<{ id: string }>;
+}) {
+  const provider = await requireRole("operator");
+  const sheet = await findSheet((await params).id, provider);
+  if (!sheet?.postedAt) notFound();
+  return (
+    <main>
+      <WithdrawPage action={withdraw.bind(null, sheet.id)} />
+    </main>
+  );
+}
