@@ -28,13 +28,13 @@ function parseRecords(text: string): string[][] | null {
   }
 }
 
-/** The separator that the first lines have most of, outside of quotes: the very first may be a title. */
+/** The separator that most of the first lines have most of, outside of quotes: the very first may be a title. */
 function delimiterOf(text: string): string {
   const bare = text.slice(0, 100_000).replace(/"[^"]*"/g, "");
-  const start = bare
-    .trimStart()
-    .split(/\r\n?|\n/, 10)
-    .join("\n");
-  const count = (separator: string) => start.split(separator).length;
-  return [",", ";", "\t", "|"].reduce((most, next) => (count(next) > count(most) ? next : most));
+  const lines = bare.trimStart().split(/\r\n?|\n/, 10);
+  const weigh = (separator: string) => {
+    const counts = lines.map((line) => line.split(separator).length - 1);
+    return counts.reduce((sum, count) => sum + count, 0) * counts.filter(Boolean).length;
+  };
+  return [",", ";", "\t", "|"].reduce((most, next) => (weigh(next) > weigh(most) ? next : most));
 }
