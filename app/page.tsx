@@ -3,9 +3,10 @@ import { getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 
 export default async function Home() {
-  const [t, document] = await Promise.all([
+  const [t, document, directory] = await Promise.all([
     getTranslations("home"),
     getTranslations("document-check"),
+    getTranslations("directory"),
   ]);
   return (
     <main>
@@ -15,6 +16,9 @@ export default async function Home() {
         <ButtonLink href="/verify">{t("verify")}</ButtonLink>
         <ButtonLink href="/verify/document" look="secondary">
           {document("link")}
+        </ButtonLink>
+        <ButtonLink href="/programs" look="quiet">
+          {directory("link")}
         </ButtonLink>
         <ButtonLink href="/sign-in" look="quiet">
           {t("signIn")}

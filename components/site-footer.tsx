@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 export function SiteFooter() {
   const t = useTranslations("common");
   const calculator = useTranslations("calculator");
+  const directory = useTranslations("directory");
   const strangers = useTranslations("how-to-check");
   return (
     <footer className="border-t border-hairline print:hidden">
@@ -15,6 +16,9 @@ export function SiteFooter() {
           className="inline-flex min-h-11 items-center text-primary underline"
         >
           {strangers("title")}
+        </Link>
+        <Link href="/programs" className="inline-flex min-h-11 items-center text-primary underline">
+          {directory("title")}
         </Link>
         <Link
           href="/calculator"

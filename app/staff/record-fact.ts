@@ -21,7 +21,7 @@ const problems = [
 ] as const;
 
 /** How a fact is recorded: what is typed, by which use case, and where each refusal is explained. */
-interface Recording<Schema extends z.ZodType, Refusal extends Refused> {
+interface Recording<Schema extends z.ZodType, Refusal extends string> {
   readonly schema: Schema;
   readonly record: (input: z.output<Schema>) => Promise<Result<unknown, Refusal>>;
   readonly fieldOf: Readonly<Record<Refusal, string>>;
@@ -32,7 +32,17 @@ interface Recording<Schema extends z.ZodType, Refusal extends Refused> {
 /** Records what was typed, or says beside each field what is wrong with it. */
 export async function recordFact<Schema extends z.ZodType, Refusal extends Refused>(
   form: FormData,
+  recording: Recording<Schema, Refusal>,
+): Promise<FormState> {
+  const t = await getTranslations("facts.refused");
+  return recordExplained(form, recording, (refusal: Refused) => t(refusal));
+}
+
+/** As `recordFact`, where a room of its own explains why something is refused. */
+export async function recordExplained<Schema extends z.ZodType, Refusal extends string>(
+  form: FormData,
   { schema, record, fieldOf, back }: Recording<Schema, Refusal>,
+  explain: (refusal: Refusal) => string,
 ): Promise<FormState> {
   const input = schema.safeParse(filled(form));
   if (!input.success) {
@@ -43,7 +53,6 @@ export async function recordFact<Schema extends z.ZodType, Refusal extends Refus
   }
   const result = await record(input.data);
   if (result.ok) redirect(back);
-  const refusal: Refused = result.refusal;
-  const t = await getTranslations("facts.refused");
-  return { values: fields(form), errors: { [fieldOf[result.refusal]]: [t(refusal)] } };
+  const { refusal } = result;
+  return { values: fields(form), errors: { [fieldOf[refusal]]: [explain(refusal)] } };
 }

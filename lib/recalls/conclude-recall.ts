@@ -30,7 +30,7 @@ export async function concludeRecall(
   if (credentials.some(({ decided }) => decided === null)) return;
 
   const employers = await employersOf(tx, actionId, credentials);
-  const untold = employers.filter(({ toldAt }) => toldAt === null);
+  const untold = employers.filter(({ told }) => told === null);
   for (const employer of untold) {
     await tell(tx, { program, actionId, days: limit.window.days }, employer, credentials, today);
   }

@@ -1,6 +1,6 @@
 import { db } from "@/lib/db";
 import { findProgram, type Program } from "@/lib/programs/find-program";
-import { limitWithId, type Limit } from "@/lib/programs/standing-limit";
+import { limitsOf, limitWithId, type Limit } from "@/lib/programs/standing-limit";
 import { employersOf, type RecallEmployer } from "./recall-employers";
 import { recalledCredentials, withoutDay, type RecalledCredential } from "./recalled-credentials";
 
@@ -37,11 +37,13 @@ export async function findRecall(
 /** How many credentials of a program wait for a decision, in all of its windows that stand. */
 export async function countUndecided(program: Program): Promise<number> {
   const waiting = await Promise.all(
-    program.actions.map(async ({ id }) => {
-      const window = limitWithId(program, id)?.window;
-      const found = window ? await recalledCredentials(db, program.id, window) : [];
-      return found.filter(({ decided }) => decided === null).length;
-    }),
+    limitsOf(program).map((limit) => countUndecidedOf(program.id, limit)),
   );
   return waiting.reduce((sum, count) => sum + count, 0);
+}
+
+/** How many credentials of one window wait for a decision. */
+export async function countUndecidedOf(programId: string, { window }: Limit): Promise<number> {
+  const found = window ? await recalledCredentials(db, programId, window) : [];
+  return found.filter(({ decided }) => decided === null).length;
 }

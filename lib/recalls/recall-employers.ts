@@ -8,7 +8,8 @@ export interface RecallEmployer {
   readonly name: string;
   /** The credentials of the recall that those hold. */
   readonly credentialIds: readonly string[];
-  readonly toldAt: Date | null;
+  /** When it was told, and whether by e-mail: where nobody works here for it, none was sent. */
+  readonly told: { readonly at: Date; readonly byEmail: boolean } | null;
 }
 
 /** The employers of the holders of a recall, by name. What only a holder says of an employer does not count. */
@@ -26,7 +27,12 @@ export async function employersOf(
     select: { personId: true, to: true, organization: { select: { id: true, name: true } } },
   });
   const told = await database.recallNotice.findMany({ where: { actionId } });
-  const toldAt = new Map(told.map(({ organizationId, queuedAt }) => [organizationId, queuedAt]));
+  const noticeTo = new Map(
+    told.map(({ organizationId, queuedAt, emailId }) => [
+      organizationId,
+      { at: queuedAt, byEmail: emailId !== null },
+    ]),
+  );
   const found = new Map<string, { readonly name: string; readonly ids: Set<string> }>();
   for (const { personId, to, organization } of jobs) {
     if (!organization) continue;
@@ -46,7 +52,7 @@ export async function employersOf(
       organizationId,
       name,
       credentialIds: [...ids],
-      toldAt: toldAt.get(organizationId) ?? null,
+      told: noticeTo.get(organizationId) ?? null,
     }))
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
 }

@@ -19,6 +19,7 @@ export function editionNumbered(number: number): Edition {
       issuedOn: date("2025-11-20"),
       registeredOn: date("2025-11-24"),
       program: `Copper Basin Peer Institute ${four}`,
+      custodian: null,
       from: null,
       lasts: { how: "for-life" },
       office: "AHCCCS Office of Individual and Family Affairs",
