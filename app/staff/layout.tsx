@@ -12,6 +12,7 @@ export default async function StaffLayout({ children }: { readonly children: Rea
     { href: "/staff/queue", text: t("navigation.queue"), keys: "g q" },
     { href: "/staff/requests", text: t("navigation.requests"), keys: "g r" },
     { href: "/staff/education", text: t("navigation.education"), keys: "g e" },
+    { href: "/staff/applications", text: t("navigation.applications"), keys: "g a" },
     { href: "/staff/programs", text: t("navigation.programs"), keys: "g p" },
     { href: "/staff/imports", text: t("navigation.imports"), keys: "g i" },
   ];

@@ -9,6 +9,7 @@ import {
   toApplicationStepType,
   type ApplicationStanding,
 } from "./applications/application-steps";
+import type { ClockStep } from "./applications/review-clock";
 
 /** An application for the recognition of a program, as lists show it. */
 export interface ListedApplication {
@@ -24,6 +25,8 @@ export interface ListedApplication {
   readonly due: PlainDate | null;
   /** The day on which it was first sent; null: not yet. */
   readonly sentOn: PlainDate | null;
+  /** What happened, with its days: the office's clock is computed from it. */
+  readonly steps: readonly ClockStep[];
 }
 
 /** The applications of an operator, the newest first. */
@@ -64,7 +67,10 @@ async function list(
       type: toApplicationStepType(type),
       due: fromDatabaseDay(due),
     }));
-    const first = taken[0];
+    const days = taken.map(({ type, at }) => ({
+      type: toApplicationStepType(type),
+      on: dayOf(at, timeZoneOf(state)),
+    }));
     return {
       id,
       name,
@@ -74,7 +80,8 @@ async function list(
       renewal: programId !== null,
       standing: standingAfter(steps),
       due: operatorDue(steps),
-      sentOn: first === undefined ? null : dayOf(first.at, timeZoneOf(state)),
+      sentOn: days.find(({ type }) => type === "sent")?.on ?? null,
+      steps: days,
     };
   });
 }

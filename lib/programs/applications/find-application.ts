@@ -136,8 +136,10 @@ export async function openApplicationDocument(
   by: Registrar | Applicant,
 ): Promise<OpenedFile | null> {
   const application = await findApplication(id, by);
-  const listed = application?.documents.find((one) => one.id === documentId);
-  if (!listed || listed.name === null) return null;
+  const isSeen = application?.documents.some(
+    ({ id: one, name }) => one === documentId && name !== null,
+  );
+  if (isSeen !== true) return null;
   return db.document.findUnique({
     where: { id: documentId },
     select: { name: true, contentType: true, bytes: true },

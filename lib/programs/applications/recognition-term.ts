@@ -44,3 +44,11 @@ export async function reviewTarget(
   const set = await officeSettingOn(db, { state, kind, name: "review-days" }, on);
   return set === null ? null : { days: set.value, by: "office" };
 }
+
+/** The same outside a transaction, to be shown. */
+export async function spanFrom(
+  about: { readonly state: string; readonly kind: string },
+  from: PlainDate,
+): Promise<RecognitionSpan> {
+  return recognitionSpan(db, about, from);
+}

@@ -77,7 +77,7 @@ export function AnswersForm({
         <section key={title} className="mt-10">
           <h2>{title}</h2>
           {requirements.map((requirement) => (
-            <Requirement key={requirement.key} {...requirement} state={state} words={words} />
+            <Requirement key={requirement.key} asked={requirement} state={state} words={words} />
           ))}
         </section>
       ))}
@@ -94,10 +94,14 @@ export function AnswersForm({
 }
 
 function Requirement({
+  asked,
   state,
   words,
-  ...asked
-}: AskedRequirement & { readonly state: FormState; readonly words: Words }) {
+}: {
+  readonly asked: AskedRequirement;
+  readonly state: FormState;
+  readonly words: Words;
+}) {
   const { key, label, hint, optional, answer, source, attach, files } = asked;
   const field = {
     name: key,

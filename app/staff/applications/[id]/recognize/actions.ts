@@ -1,0 +1,32 @@
+"use server";
+
+import { takeStep } from "@/app/program/applications/take-step";
+import { requireRole } from "@/lib/auth/session";
+import type { FormState } from "@/lib/forms";
+import {
+  NewRecognition,
+  recognizeApplication,
+} from "@/lib/programs/applications/recognize-application";
+
+/** Recognizes the program. */
+export async function recognize(
+  id: string,
+  _previous: FormState,
+  form: FormData,
+): Promise<FormState> {
+  const registrar = await requireRole("registrar");
+  return takeStep(form, {
+    schema: NewRecognition,
+    take: (input) => recognizeApplication(id, input, registrar),
+    fieldOf: {
+      "day-before-sending": "from",
+      "day-too-far": "from",
+      "day-not-later": "from",
+      "operator-closed": "from",
+      "not-open": "from",
+      "in-the-way": "from",
+      "name-taken": "from",
+    },
+    back: `/staff/applications/${id}`,
+  });
+}

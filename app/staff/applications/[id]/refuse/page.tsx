@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { applicationInHand } from "@/app/staff/applications/application-in-hand";
+import { BackToReview } from "@/app/staff/applications/back-to-review";
+import { foundWrong } from "@/app/staff/applications/found-wrong";
+import { FactForm } from "@/components/staff/fact-form";
+import { Page } from "@/components/ui/page";
+import { refuse } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("applications.refuse");
+  return { title: t("title") };
+}
+
+export default async function RefusePage({ params }: { readonly params: Promise<{ id: string }> }) {
+  const { application } = await applicationInHand(params);
+  const [t, form, options] = await Promise.all([
+    getTranslations("applications.refuse"),
+    getTranslations("applications.form"),
+    foundWrong(application),
+  ]);
+  return (
+    <Page title={t("title")} lead={t("lead")} above={<BackToReview application={application} />}>
+      <FactForm
+        action={refuse.bind(null, application.id)}
+        questions={[
+          { name: "requirements", kind: "checkboxes", label: t("requirements"), options },
+          { name: "words", kind: "area", label: t("words"), optional: true },
+        ]}
+        words={{ problem: form("problem"), optional: form("optional"), submit: t("submit") }}
+      />
+    </Page>
+  );
+}
