@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Education } from "@/prisma/generated/client";
 import type { ActorOf } from "@/lib/auth/seat";
 import { db, type Database } from "@/lib/db";
-import { hasCase, lockPerson, type Registrar } from "@/lib/registry/cases";
+import { lockPerson, type Registrar } from "@/lib/registry/cases";
 import { done, refused, type Result } from "@/lib/result";
 
 /** Who changes what they themselves put on record: a holder, or a state's office. */
@@ -20,9 +20,6 @@ export async function lockChangeable(
   if (!z.uuid().safeParse(id).success) return refused("not-found");
   const record = await tx.education.findFirst({ where: { id, ...ownOf(actor) } });
   if (!record) return refused("not-found");
-  if (actor.role === "registrar" && !(await hasCase(record.personId, actor.state))) {
-    return refused("not-found");
-  }
   await lockPerson(tx, record.personId);
   const changed = { OR: [{ amendedBy: { isNot: null } }, { decisions: { some: withdrawn } }] };
   if ((await tx.education.count({ where: { id, ...changed } })) > 0) {
@@ -36,12 +33,7 @@ const withdrawn = { decision: "withdrawn" };
 /** Whether a record is theirs to change, should it still stand. */
 export async function mayChange(id: string, actor: Asserter): Promise<boolean> {
   if (!z.uuid().safeParse(id).success) return false;
-  const record = await db.education.findFirst({
-    where: { id, ...ownOf(actor) },
-    select: { personId: true },
-  });
-  if (!record) return false;
-  return actor.role === "holder" || hasCase(record.personId, actor.state);
+  return (await db.education.count({ where: { id, ...ownOf(actor) } })) > 0;
 }
 
 /** A holder's own word; or what the office recorded, on whoever's word, but not what others hand in themselves. */
@@ -51,6 +43,12 @@ function ownOf(actor: Asserter) {
   return {
     source: { not: "holder" },
     organizationId: null,
+    person: withCaseIn(actor.state),
     OR: [{ recordedById: null }, { recordedBy: registrars }],
   };
+}
+
+/** People with a credential in a state's register, of whom its staff may see details. */
+export function withCaseIn(state: string) {
+  return { credentials: { some: { state, takenBackAt: null } } };
 }

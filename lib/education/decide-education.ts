@@ -2,10 +2,11 @@ import { z } from "zod";
 import { db, type Database } from "@/lib/db";
 import { fromDatabaseDay } from "@/lib/db-days";
 import { recordEvent } from "@/lib/history/record-event";
-import { hasCase, lockPerson, type Registrar } from "@/lib/registry/cases";
+import { lockPerson, type Registrar } from "@/lib/registry/cases";
 import { counts, isNotAmended } from "@/lib/registry/education-counts";
 import { text } from "@/lib/registry/inputs";
 import { done, refused, type Result } from "@/lib/result";
+import { withCaseIn } from "./changeable";
 import { notAcceptedReasons } from "./not-accepted-reasons";
 import { courseKey, mostHoursOfDay } from "./same-course";
 
@@ -41,10 +42,12 @@ export async function decide(
   { decision, reason, remark }: z.output<typeof EducationDecision>,
   actor: Registrar,
 ): Promise<Result<null, DecisionRefusal>> {
-  const found = z.uuid().safeParse(id).success
-    ? await tx.education.findUnique({ where: { id }, select: { personId: true } })
-    : null;
-  if (!found || !(await hasCase(found.personId, actor.state))) return refused("not-found");
+  if (!z.uuid().safeParse(id).success) return refused("not-found");
+  const found = await tx.education.findFirst({
+    where: { id, person: withCaseIn(actor.state) },
+    select: { personId: true },
+  });
+  if (!found) return refused("not-found");
   await lockPerson(tx, found.personId);
   const rows = await tx.education.findMany({
     where: { personId: found.personId },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { db, type Database } from "@/lib/db";
 import type { OpenedDocument } from "@/lib/registry/open-document";
+import { withCaseIn } from "./changeable";
 
 /** Whether somebody stored a file that belongs to nothing yet. */
 export async function isFreeEvidence(
@@ -31,10 +32,7 @@ export async function openEvidence(
   reach: EvidenceReach,
 ): Promise<OpenedDocument | null> {
   if (!z.uuid().safeParse(id).success) return null;
-  const person =
-    "personId" in reach
-      ? { id: reach.personId }
-      : { credentials: { some: { state: reach.state, takenBackAt: null } } };
+  const person = "personId" in reach ? { id: reach.personId } : withCaseIn(reach.state);
   return db.document.findFirst({
     where: { id, redactedAt: null, education: { person } },
     select: { name: true, contentType: true, bytes: true },

@@ -3,6 +3,7 @@ import { db } from "@/lib/db";
 import { fromDatabaseDay } from "@/lib/db-days";
 import type { PlainDate } from "@/lib/dates";
 import { currentName, type PersonName } from "@/lib/registry/person-name";
+import { withCaseIn } from "./changeable";
 
 /** A record of education that only its holder states and that nobody decided yet. */
 export interface WaitingRecord {
@@ -56,6 +57,6 @@ function waitingIn(state: string): Prisma.EducationWhereInput {
     source: "holder",
     amendedBy: null,
     decisions: { none: {} },
-    person: { credentials: { some: { state, takenBackAt: null } } },
+    person: withCaseIn(state),
   };
 }
