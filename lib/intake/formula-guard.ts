@@ -10,6 +10,11 @@ export function guarded(cell: string): string {
   return formula.test(cell) ? `'${cell.trimStart()}` : cell;
 }
 
+/** A cell of a workbook, where text is no formula: only what looks guarded needs an apostrophe that can be taken off. */
+export function distinct(cell: string): string {
+  return guardedFormula.test(cell) ? `'${cell}` : cell;
+}
+
 /** A cell as it was before it was guarded. */
 export function unguarded(cell: string): string {
   return guardedFormula.test(cell) ? cell.slice(1) : cell;

@@ -1,6 +1,7 @@
+import { buffer } from "node:stream/consumers";
 import { stringify } from "csv-stringify/sync";
-import writeExcelFile, { type Row } from "write-excel-file/node";
 import { guarded } from "./formula-guard";
+import { writeWorkbook } from "./write-workbook";
 
 /** In which form a sheet goes back: as text, or as a workbook. */
 export type SheetFormat = "csv" | "xlsx";
@@ -22,49 +23,24 @@ export async function writeSheet(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
 ): Promise<Uint8Array> {
-  return format === "csv" ? writeCsv([headers, ...rows]) : writeWorkbook(headers, rows);
+  if (format === "csv") return new TextEncoder().encode(byteOrderMark + csvOf([headers, ...rows]));
+  const sheet = { name: "Sheet1", headers, widths: headers.map(widthFor), rows };
+  return new Uint8Array(await buffer(writeWorkbook([sheet])));
 }
-
-/** How CSV is written here. */
-export const csvFormat = {
-  record_delimiter: "windows",
-  // Every line break, not only the one that ends a record.
-  quoted_match: /[\r\n]/,
-} as const;
 
 /** Tells spreadsheet programs that a CSV file is in UTF-8. */
 export const byteOrderMark = "\uFEFF";
 
-function writeCsv(records: readonly (readonly string[])[]): Uint8Array {
-  const cells = records.map((record) => record.map(guarded));
-  return new TextEncoder().encode(byteOrderMark + stringify(cells, csvFormat));
+/** Records as CSV in which no cell is taken for a formula. */
+export function csvOf(records: readonly (readonly string[])[]): string {
+  return stringify(
+    records.map((record) => record.map(guarded)),
+    // Every line break is quoted, not only the one that ends a record.
+    { record_delimiter: "windows", quoted_match: /[\r\n]/ },
+  );
 }
 
-async function writeWorkbook(
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-): Promise<Uint8Array> {
-  const columns = headers.map((header) => ({
-    width: Math.min(Math.max(header.length + 2, 12), 60),
-  }));
-  const sheet = [headers.map(bold), ...rows.map((row) => row.map(textCell))];
-  const workbook = writeExcelFile(sheet, { columns, stickyRowsCount: 1 });
-  return new Uint8Array(await workbook.toBuffer());
+/** How wide a column is, in characters, that nothing but its header is known of. */
+export function widthFor(header: string): number {
+  return Math.min(Math.max(header.length + 4, 14), 60);
 }
-
-function bold(header: string): Row[number] {
-  return { value: storable(header), type: String, fontWeight: "bold" };
-}
-
-/** Marked as text, so that a spreadsheet program changes no number or day that is typed there. */
-function textCell(cell: string): Row[number] {
-  return cell === "" ? null : { value: storable(cell), type: String, format: "@" };
-}
-
-/** A workbook holds no control characters, so many characters in a cell, and what looks escaped only escaped. */
-function storable(cell: string): string {
-  const lines = cell.replace(/\r\n?/g, "\n").replace(controls, "\uFFFD");
-  return lines.replace(/_(?=x[0-9A-F]{4}_)/gi, "_x005F_").slice(0, 32_767);
-}
-
-const controls = /[^\P{Cc}\t\n]|\p{Surrogate}|[\uFFFE\uFFFF]/gu;

@@ -1,5 +1,6 @@
-import writeExcelFile, { type Row } from "write-excel-file/node";
-import { writeSheet, type SheetFormat } from "./write-sheet";
+import { buffer } from "node:stream/consumers";
+import { widthFor, writeSheet, type SheetFormat } from "./write-sheet";
+import { writeWorkbook } from "./write-workbook";
 
 /** A column of a template, as its reader is told about it. */
 export interface TemplateColumn {
@@ -18,9 +19,6 @@ export type TemplateWords = Readonly<
   >
 >;
 
-/** So many rows are ready to be filled in as text, in which no program changes a day or a leading zero. */
-const readyRows = 500;
-
 /**
  * An empty list to be filled in. A workbook has a second sheet that explains each column. A CSV file is its header
  * alone: an example in it would be taken for a row.
@@ -32,41 +30,19 @@ export async function writeTemplate(
 ): Promise<Uint8Array> {
   const headers = columns.map(({ header }) => header);
   if (format === "csv") return writeSheet("csv", headers, []);
-  const workbook = writeExcelFile([
+  const workbook = writeWorkbook([
+    { name: words.rows, headers, widths: headers.map(widthFor), rows: [] },
     {
-      sheet: words.rows,
-      data: [
-        headers.map(bold),
-        ...Array.from({ length: readyRows }, () => headers.map(() => text)),
-      ],
-      columns: headers.map((header) => ({ width: Math.max(header.length + 4, 16) })),
-      stickyRowsCount: 1,
-    },
-    {
-      sheet: words.reference,
-      data: [
-        [words.field, words.use, words.example, words.explanation].map(bold),
-        ...columns.map((column) => explain(column, words)),
-      ],
-      columns: [{ width: 28 }, { width: 14 }, { width: 28 }, { width: 80 }],
-      stickyRowsCount: 1,
+      name: words.reference,
+      headers: [words.field, words.use, words.example, words.explanation],
+      widths: [28, 14, 28, 80],
+      rows: columns.map(({ header, use, example, explanation }) => [
+        header,
+        words[use],
+        example,
+        explanation,
+      ]),
     },
   ]);
-  return new Uint8Array(await workbook.toBuffer());
-}
-
-const text: Row[number] = { type: String, format: "@" };
-
-function bold(value: string): Row[number] {
-  return { value, type: String, fontWeight: "bold" };
-}
-
-function explain({ header, use, example, explanation }: TemplateColumn, words: TemplateWords): Row {
-  return [header, words[use], example, explanation].map((value) => ({
-    value,
-    type: String,
-    format: "@",
-    wrap: true,
-    alignVertical: "top",
-  }));
+  return new Uint8Array(await buffer(workbook));
 }
