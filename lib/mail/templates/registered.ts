@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import { applicationMoved } from "./application-moved";
+import { auditDecided } from "./audit-decided";
+import { auditDrawn } from "./audit-drawn";
 import { claimed } from "./claimed";
 import { confirmation } from "./confirmation";
 import { copyAnswered } from "./copy-answered";
@@ -29,6 +31,8 @@ export const templates = {
   claimed,
   "second-credential": secondCredential,
   "due-soon": dueSoon,
+  "audit-drawn": auditDrawn,
+  "audit-decided": auditDecided,
   "correction-decided": correctionDecided,
   "application-moved": applicationMoved,
   "recognition-ends": recognitionEnds,
