@@ -109,7 +109,9 @@ export async function HoursPage({
                 >
                   {record.course}
                 </Link>,
-                record.on,
+                <span key="day" className="whitespace-nowrap">
+                  {record.on}
+                </span>,
                 record.hours,
                 record.categories.map((category) => categoryWord(category, locale)).join(", "),
                 record.provider,
