@@ -6,6 +6,7 @@ import { text } from "@/lib/registry/inputs";
 import { done, refused, type Result } from "@/lib/result";
 import { addAction } from "./add-action";
 import { lockProgram } from "./find-program";
+import { hasColleague } from "./has-colleague";
 import { limitWithId } from "./standing-limit";
 import { tellOperatorOfProgram } from "./tell-operator-of-program";
 import { tellRechecked } from "./tell-rechecked";
@@ -17,9 +18,9 @@ export const AppealDecision = z.object({
 });
 
 /** Why an appeal is not decided. */
-export type AppealDecisionRefusal = "not-found" | "no-appeal-open";
+export type AppealDecisionRefusal = "not-found" | "no-appeal-open" | "own-decision";
 
-/** Decides an operator's appeal: what was done stands, or never was. */
+/** Decides an operator's appeal: what was done stands, or never was. Who did it leaves that to a colleague. */
 export async function decideAppeal(
   programId: string,
   actionId: string,
@@ -32,6 +33,9 @@ export async function decideAppeal(
     const limit = program && limitWithId(program, actionId);
     if (!limit) return refused("not-found");
     if (!limit.appealed) return refused("no-appeal-open");
+    if (limit.action.byId === actor.userId && (await hasColleague(tx, actor, today))) {
+      return refused("own-decision");
+    }
     const decided = { kind: decision, from: today, to: null, concernsId: actionId } as const;
     await addAction(tx, program, { ...decided, reasons: [], remark }, actor);
     const { from, to, reasons } = limit.action;

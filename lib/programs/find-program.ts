@@ -12,6 +12,7 @@ export interface ProgramAction extends RecognitionAction {
   /** In the words of who did it; null when there are none or they were redacted. */
   readonly remark: string | null;
   readonly by: string | null;
+  readonly byId: string | null;
   /** When every credential of the window was decided and the employers were told. */
   readonly concludedAt: Date | null;
 }
@@ -93,6 +94,7 @@ export function toProgram(
       reasons: toActionReasons(action.reasons),
       remark: action.remark?.redactedAt === null ? action.remark.text : null,
       by: action.recordedBy?.name ?? null,
+      byId: action.recordedById,
       concludedAt: action.concludedAt,
     })),
   };

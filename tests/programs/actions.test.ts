@@ -157,6 +157,23 @@ describe("a reinstatement", () => {
 });
 
 describe("an appeal", () => {
+  it("is left to a colleague by who decided, where the office has one", async () => {
+    const office = await registrarOf("MT");
+    const colleague = await registrarOf("MT");
+    const { programId, operator } = await addProgram();
+    await db.program.update({ where: { id: programId }, data: { state: "MT" } });
+    const actionId = await limit(programId, { from: "2024-03-04" }, office);
+    await appealLimit(actionId, { remark }, operator);
+    const decide = (by: Registrar) =>
+      decideAppeal(programId, actionId, { decision: "upheld", remark }, by, now);
+    for (const { userId } of [office, colleague]) {
+      const grant = { userId, role: "registrar", state: "MT", from: new Date("2020-01-01") };
+      await db.roleGrant.create({ data: grant });
+    }
+    expect(await decide(office)).toMatchObject({ refusal: "own-decision" });
+    expect(await decide(colleague)).toMatchObject({ ok: true });
+  });
+
   it("is the operator's own, once, and changes nothing until it is decided", async () => {
     const { programId, operator } = await addProgram();
     const other = await addProgram();

@@ -23,7 +23,11 @@ export async function decide(
     {
       schema: AppealDecision,
       record: (input) => decideAppeal(programId, actionId, input, registrar, now),
-      fieldOf: { "not-found": "decision", "no-appeal-open": "decision" },
+      fieldOf: {
+        "not-found": "decision",
+        "no-appeal-open": "decision",
+        "own-decision": "decision",
+      },
       back: `/staff/programs/${programId}`,
     },
     t,
