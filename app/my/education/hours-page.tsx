@@ -31,7 +31,7 @@ export async function HoursPage({
 }) {
   const [t, source, locale] = await Promise.all([
     getTranslations("education"),
-    getTranslations("common.source"),
+    getTranslations("facts.source"),
     getLocale(),
   ]);
   const nameOf = (name: string) => {

@@ -22,7 +22,7 @@ export async function RecordHistory({
   const [t, people, source, locale] = await Promise.all([
     getTranslations("education"),
     getTranslations("people"),
-    getTranslations("common.source"),
+    getTranslations("facts.source"),
     getLocale(),
   ]);
   const [record] = records;

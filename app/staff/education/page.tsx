@@ -72,11 +72,15 @@ export default async function WaitingEducationPage() {
                   className="size-6 accent-primary"
                 />,
                 fullName(record.name),
-                record.on,
+                <span key="day" className="whitespace-nowrap">
+                  {record.on}
+                </span>,
                 record.hours,
                 record.categories.map((category) => categoryWord(category, locale)).join(", "),
                 record.provider,
-                dayOf(record.recordedAt, timeZoneOf(state)),
+                <span key="since" className="whitespace-nowrap">
+                  {dayOf(record.recordedAt, timeZoneOf(state))}
+                </span>,
                 record.documents.length === 0
                   ? t("queue.noFile")
                   : record.documents.map(({ id, name }) => (
