@@ -1,5 +1,5 @@
 import { Prisma } from "@/prisma/generated/client";
-import { db, type Database } from "@/lib/db";
+import { db } from "@/lib/db";
 import type { PlainDate } from "@/lib/dates";
 
 /** Who a row is about, to be looked for among the people on record. */
@@ -44,10 +44,21 @@ interface Row extends Omit<Known, "personId"> {
  */
 export async function findKnown(
   rows: readonly Identified[],
-  { state, kind, operatorId }: SubmittedFor,
-  database: Database = db,
+  submittedFor: SubmittedFor,
 ): Promise<ReadonlyMap<number, Known>> {
-  const found = await database.$queryRaw<Row[]>(Prisma.sql`
+  const found = await db.$transaction(async (tx) => {
+    // Right after many were added, the planner takes the tables for small and would read them whole for every row.
+    await tx.$executeRaw`set local enable_seqscan = off`;
+    return tx.$queryRaw<Row[]>(question(rows, submittedFor));
+  });
+  return new Map(found.map(({ row, ...known }) => [row, known]));
+}
+
+function question(
+  rows: readonly Identified[],
+  { state, kind, operatorId }: SubmittedFor,
+): Prisma.Sql {
+  return Prisma.sql`
     with asked as materialized (
       select "row", fold_name(family) as family, fold_name(given) as given, "birthDate" as born,
         fold_email(email) as email, "issuedOn" as issued
@@ -78,6 +89,5 @@ export async function findKnown(
         where e.folded = asked.email and e.replaced_at is null and e.person_id is distinct from one.id
           and exists (select 1 from credential c where c.person_id = e.person_id and c.taken_back_at is null)
       ) as "addressOfAnother"
-    from asked left join one using ("row")`);
-  return new Map(found.map(({ row, ...known }) => [row, known]));
+    from asked left join one using ("row")`;
 }

@@ -14,7 +14,10 @@ import { columnsTwice, type GraduateMapping } from "./graduate-columns";
 export type ColumnsRefusal =
   "not-found" | "already-submitted" | "columns-missing" | "column-twice" | "no-such-column";
 
-/** Says what the columns of an open batch hold, and remembers it for the operator's next sheet like it. */
+/**
+ * Says what the columns of an open batch hold, and remembers it for the operator's next sheet like it. What holds for
+ * every row is of this cohort and is asked again: a day of issue that is carried over unseen would be wrong.
+ */
 export async function saveColumns(
   operator: ActorOf<"operator">,
   id: string,
@@ -38,11 +41,17 @@ export async function saveColumns(
     const key = { organizationId, purpose: "graduates", headers };
     await tx.sheetMapping.upsert({
       where: { organizationId_purpose_headers: key },
-      create: { ...key, mapping: { ...mapping } },
-      update: { mapping: { ...mapping } },
+      create: { ...key, mapping: columnsOnly(mapping) },
+      update: { mapping: columnsOnly(mapping) },
     });
     return done(null);
   });
+}
+
+function columnsOnly(mapping: GraduateMapping) {
+  return Object.fromEntries(
+    Object.entries(mapping).filter(([, { column }]) => column !== undefined),
+  );
 }
 
 /** The fields that are asked for and that no column of a batch holds. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db, type Database } from "@/lib/db";
 import { toDatabaseDay } from "@/lib/db-days";
-import { today } from "@/lib/dates";
+import { today, type PlainDate } from "@/lib/dates";
 import { recordEvent } from "@/lib/history/record-event";
 import { done, refused, type Result } from "@/lib/result";
 import { newCredentialNumber } from "@/lib/credential-number";
@@ -16,6 +16,7 @@ import { recognizedFrom } from "./recognize";
 import { columnsOf, factsOfEvent } from "./registration-facts";
 import { addVerifyLink } from "./replace-link";
 import { kindEntry, timeZoneOf } from "@/lib/states/catalogue";
+import { usesOn } from "@/lib/states/graduate-fields";
 import { isUniqueViolation } from "./unique-violation";
 import { warnOfSecondCredential } from "./warn-of-second-credential";
 
@@ -25,6 +26,7 @@ export type RegistrationRefusal =
   | "already-registered"
   | "kind-not-known"
   | "program-not-found"
+  | "expiry-refused"
   | "person-not-chosen"
   | "person-not-found"
   | "not-recognized"
@@ -69,6 +71,7 @@ export async function registerCredential(
       select: { id: true },
     });
     if (!program) return refused("program-not-found");
+    if (showsNoExpiry(input, actor.state, now)) return refused("expiry-refused");
   }
 
   try {
@@ -119,6 +122,12 @@ export async function registerCredential(
     if (isUniqueViolation(error)) return refused("already-registered");
     throw error;
   }
+}
+
+/** Whether a last day was typed of a program's certificate that, by its state, shows none. */
+export function showsNoExpiry(input: NewCredential, state: string, on: PlainDate): boolean {
+  if (input.origin !== "program" || input.printedExpiry === undefined) return false;
+  return usesOn(state, input.kind, on, "office").printedExpiry.value === "refused";
 }
 
 /** Who the registrar is typing about, to be looked for before a second record is made. */

@@ -36,26 +36,32 @@ const asked: GraduateFieldUses = {
   printedExpiry: use("printedExpiry", "optional", "The last day that the certificate shows."),
 };
 
-/**
- * What is asked of the graduates of a program for one credential kind, each with its source. The form, the
- * file and the API read it from here.
- */
-export function graduateFieldUses(state: string, kind: string): GraduateFieldUses {
-  return { ...asked, ...policyOf(state)?.credentials[kind]?.graduates };
-}
+/** Who submits a graduate: the program itself, or the office that records a program's certificate. */
+export type GraduateRoute = "program" | "office";
 
-/** As `graduateFieldUses`, on one day. What nobody could find is optional. */
+/** What the office has to have of a certificate that it records; of what else a program is asked, it may have nothing. */
+const askedOfOffice: readonly GraduateField[] = ["family", "given", "issuedOn"];
+
+/**
+ * What is asked of the graduates of a program for one credential kind on a day, each with its source. The form,
+ * the file and the API read it from here.
+ */
 export function usesOn(
   state: string,
   kind: string,
   day: PlainDate,
+  route: GraduateRoute = "program",
 ): Readonly<Record<GraduateField, Version<FieldUse>>> {
-  const uses = graduateFieldUses(state, kind);
-  return forEachField((field) => uses[field].on(day));
+  const uses = { ...asked, ...policyOf(state)?.credentials[kind]?.graduates };
+  return forEachField((field) => {
+    const use = uses[field].on(day);
+    const eased = route === "office" && use.value === "asked" && !askedOfOffice.includes(field);
+    return eased ? { ...use, value: "optional" } : use;
+  });
 }
 
 /** The fields that may be filled in for a credential kind on a day, in their order. */
 export function fieldsOn(state: string, kind: string, day: PlainDate): readonly GraduateField[] {
-  const uses = graduateFieldUses(state, kind);
-  return graduateFields.filter((field) => uses[field].on(day).value !== "refused");
+  const uses = usesOn(state, kind, day);
+  return graduateFields.filter((field) => uses[field].value !== "refused");
 }

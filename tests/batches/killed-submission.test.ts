@@ -16,7 +16,7 @@ const lines = Array.from({ length: graduates }, (_, index) =>
 
 /** A number in letters, as names have no digits. */
 function numeral(index: number): string {
-  return [...String(index)].map((digit) => "abcdefghij"[Number(digit)] ?? "").join("");
+  return Array.from(String(index), (digit) => "abcdefghij"[Number(digit)] ?? "").join("");
 }
 
 test("a submission that is killed in the middle leaves whole chunks, and goes on without one graduate twice", async () => {

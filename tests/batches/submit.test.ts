@@ -7,13 +7,14 @@ import { findBatch } from "@/lib/batches/find-batch";
 import { findRow } from "@/lib/batches/find-row";
 import { leaveOut, mendRow } from "@/lib/batches/mend-row";
 import { openBatch } from "@/lib/batches/open-batch";
+import { openTypedBatch } from "@/lib/batches/open-typed-batch";
 import { registerBatch } from "@/lib/batches/register-batch";
 import { returnBatch } from "@/lib/batches/return-batch";
 import { saveColumns } from "@/lib/batches/save-columns";
 import { submitBatch } from "@/lib/batches/submit-batch";
 import { db } from "@/lib/db";
 import { limit } from "@/tests/support/programs";
-import { fromCalifornia, registered, registrarOf } from "@/tests/support/register";
+import { fromCalifornia, register, registered, registrarOf } from "@/tests/support/register";
 import { addProgram } from "@/tests/support/requests";
 import { handedIn, header, line, list, registeredList, stored } from "@/tests/support/batches";
 
@@ -322,6 +323,41 @@ describe("submitting", () => {
     const { rows, counts } = await examineBatch(batch, { page: 1, reason: null });
     expect(rows.map(({ row }) => row)).toEqual([2, 3]);
     expect(counts.submit).toBe(2);
+  });
+});
+
+describe("graduates who are typed", () => {
+  test("become a batch like one from a file, without what may never be stored", async () => {
+    const typed = { family: "Uhl", given: "Bo", birthDate: "1991-01-01", issuedOn: "2026-03-20" };
+    const opened = await openTypedBatch(
+      operator,
+      programId,
+      "By hand",
+      [{ ...typed, cohort: "SSN 123-45-6789" }],
+      nobody,
+    );
+    if (!opened.ok) throw new Error(opened.refusal);
+    const batch = await stored(operator, opened.value.id);
+    expect(batch.removals).toMatchObject([{ because: "social-security-number" }]);
+    const { rows } = await examineBatch(batch, { page: 1, reason: null });
+    expect(rows).toMatchObject([{ problems: [{ code: "missing", field: "examinedOn" }] }]);
+    await mendRow(operator, batch.id, 1, { examinedOn: "2026-03-18" });
+    expect(await submitBatch(operator, batch.id)).toMatchObject({ ok: true });
+  });
+
+  test("by the office are held to the same data: Arizona’s certificates show no last day", async () => {
+    const typed = {
+      origin: "program",
+      programId,
+      kind: "PRSS",
+      given: "Ute",
+      family: "Voss",
+      issuedOn: "2026-03-20",
+      printedExpiry: "2028-03-20",
+    };
+    expect(await register(typed, await registrarOf("AZ"))).toMatchObject({
+      refusal: "expiry-refused",
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { today } from "@/lib/dates";
 import type { DraftValues } from "@/lib/registry/drafts";
 import { NewCredential } from "@/lib/registry/new-credential";
+import { showsNoExpiry } from "@/lib/registry/register-credential";
 import { timeZoneOf } from "@/lib/states/catalogue";
 
 const explained = [
@@ -49,6 +50,7 @@ export async function registrationProblems(
       issuedOn !== undefined &&
       input.data.printedExpiry !== undefined &&
       input.data.printedExpiry < issuedOn && { printedExpiry: [t("expiry-before-issue")] }),
+    ...(showsNoExpiry(input.data, state, now) && { printedExpiry: [t("expiry-refused")] }),
     ...("fromExpiry" in input.data &&
       issuedOn !== undefined &&
       input.data.fromExpiry !== undefined &&

@@ -25,6 +25,7 @@ const fieldOf = {
   "already-registered": "reason",
   "kind-not-known": "reason",
   "program-not-found": "reason",
+  "expiry-refused": "reason",
   "person-not-chosen": "person",
   "person-not-found": "person",
   "not-recognized": "reason",
