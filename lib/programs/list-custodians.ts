@@ -1,5 +1,5 @@
 import { db } from "@/lib/db";
-import { mayKeep } from "./close-operator";
+import { mayKeep } from "./check-closure";
 
 /** The organizations that may keep the records of an operator of a state, by name. */
 export async function listCustodians(

@@ -42,7 +42,7 @@ export type Signal =
   | { readonly code: "corrections"; readonly counted: number; readonly of: number };
 
 /** From when on something is worth a look. Our own numbers: no source names any. */
-export const thresholds = {
+const thresholds = {
   /** Of the graduates, in percent, and at least so many people. */
   ownStaff: { percent: 50, atLeast: 4 },
   /** A cohort so many times larger or smaller than the median of those before. */

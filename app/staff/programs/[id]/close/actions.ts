@@ -6,7 +6,7 @@ import { recordExplained } from "@/app/staff/record-fact";
 import { requireRole } from "@/lib/auth/session";
 import { today } from "@/lib/dates";
 import { filled, type FormState } from "@/lib/forms";
-import { checkClosure, closureDraft, NewClosure } from "@/lib/programs/close-operator";
+import { checkClosure, closureDraft, NewClosure } from "@/lib/programs/check-closure";
 import { findProgram } from "@/lib/programs/find-program";
 import { saveDraft } from "@/lib/registry/drafts";
 import { timeZoneOf } from "@/lib/states/catalogue";

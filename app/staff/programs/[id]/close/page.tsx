@@ -5,7 +5,7 @@ import { ProgramLine } from "@/app/staff/programs/program-line";
 import { FactForm } from "@/components/staff/fact-form";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
-import { closureDraft } from "@/lib/programs/close-operator";
+import { closureDraft } from "@/lib/programs/check-closure";
 import { findProgram } from "@/lib/programs/find-program";
 import { listCustodians } from "@/lib/programs/list-custodians";
 import { listProgramNames } from "@/lib/programs/list-program-names";

@@ -9,7 +9,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { requireRole } from "@/lib/auth/session";
 import { addDays } from "@/lib/dates";
 import { writeDay } from "@/lib/i18n/write-day";
-import { closureDraft, NewClosure } from "@/lib/programs/close-operator";
+import { closureDraft, NewClosure } from "@/lib/programs/check-closure";
 import { findProgram } from "@/lib/programs/find-program";
 import { listCustodians } from "@/lib/programs/list-custodians";
 import { listProgramNames } from "@/lib/programs/list-program-names";
