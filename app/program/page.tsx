@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { WaitingRosters } from "@/app/program/courses/waiting-rosters";
+import { Section } from "@/components/staff/section";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
@@ -19,10 +21,11 @@ export default async function ProgramPage({
   readonly searchParams: Promise<{ answered?: string }>;
 }) {
   const operator = await requireRole("operator");
-  const [{ answered }, t, requests] = await Promise.all([
+  const [{ answered }, t, requests, courses] = await Promise.all([
     searchParams,
     getTranslations("desk.operator"),
     getTranslations("requests.operator"),
+    getTranslations("employees.courses"),
   ]);
   return (
     <main>
@@ -31,6 +34,9 @@ export default async function ProgramPage({
         <WaitingRequests operator={operator} />
         <DueApplications operator={operator} />
         <DueBatches operator={operator} />
+        <Section title={courses("waiting")}>
+          <WaitingRosters provider={operator} />
+        </Section>
         <OwnPrograms operator={operator} />
       </Page>
     </main>

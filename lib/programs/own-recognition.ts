@@ -3,6 +3,7 @@ import { db } from "@/lib/db";
 import { fromDatabaseDay } from "@/lib/db-days";
 import { programsOf } from "@/lib/registry/list-own-programs";
 import { timeZoneOf } from "@/lib/states/catalogue";
+import { toActionReasons, type ActionReason } from "./action-reasons";
 import { isAmong, standingWindows, withoutWindows, type Days } from "./recognized-days";
 
 /** How a program's recognition stands on a day. */
@@ -40,7 +41,9 @@ export interface OwnAction extends Days {
   readonly id: string;
   readonly kind: (typeof actionKinds)[number];
   readonly recordedAt: Date;
-  /** A suspension or withdrawal that stands and against which nobody appealed yet. */
+  /** Why; nothing where none was given. */
+  readonly reasons: readonly ActionReason[];
+  /** A suspension or withdrawal that stands, that the office made, and against which nobody appealed yet. */
   readonly open: boolean;
 }
 
@@ -70,13 +73,15 @@ export async function listOwnRecognition(
       to: fromDatabaseDay(action.to),
       concernsId: action.concernsId,
       recordedAt: action.recordedAt,
+      reasons: toActionReasons(action.reasons),
     }));
     const day = today(timeZoneOf(state));
     const windows = standingWindows(actions);
     const recognized = withoutWindows(periods, windows);
     const covering = windows.find(({ days }) => days !== null && isAmong([days], day));
-    const isOpen = ({ id: actionId }: { readonly id: string }) =>
+    const isOpen = ({ id: actionId, reasons }: Pick<OwnAction, "id" | "reasons">) =>
       windows.some((window) => window.actionId === actionId) &&
+      !reasons.includes("operator-closed") &&
       !actions.some(({ kind: what, concernsId }) => what === "appealed" && concernsId === actionId);
     return {
       programId: id,

@@ -9,8 +9,9 @@ import { stateName, timeZoneOf } from "@/lib/states/catalogue";
 
 /** How one program is recognized: today, its periods, what was done to it, and what can be done now. */
 export async function ProgramRecognition({ program }: { readonly program: OwnRecognition }) {
-  const [t, locale] = await Promise.all([
+  const [t, reason, locale] = await Promise.all([
     getTranslations("desk.operator.recognition"),
+    getTranslations("mail.program-changed.reasons"),
     getLocale(),
   ]);
   const { programId, name, kind, state, standing, lastDay, inCustodyOf, periods, actions } =
@@ -20,7 +21,10 @@ export async function ProgramRecognition({ program }: { readonly program: OwnRec
     <Section
       title={name}
       {...(inCustodyOf === null && {
-        action: { href: `/program/applications/new?program=${programId}`, text: t("renew") },
+        action: {
+          href: `/program/applications/new?state=${state}&about=${programId}`,
+          text: t("renew"),
+        },
       })}
     >
       <p className="max-w-prose">
@@ -53,11 +57,18 @@ export async function ProgramRecognition({ program }: { readonly program: OwnRec
           <DataTable
             caption={t("actionsOf", { name })}
             columns={[t("recordedOn"), t("what"), t("from"), t("to"), t("next")]}
-            rows={actions.map(({ id, kind: what, from, to, recordedAt, open }) => ({
+            rows={actions.map(({ id, kind: what, from, to, recordedAt, reasons, open }) => ({
               key: id,
               cells: [
                 dayOf(recordedAt, zone),
-                t(`action.${what}`),
+                <span key="what" className="block min-w-48">
+                  {t(`action.${what}`)}
+                  {reasons.map((code) => (
+                    <span key={code} className="block text-quiet">
+                      {reason(code)}
+                    </span>
+                  ))}
+                </span>,
                 from,
                 to ?? t("openEnded"),
                 open && inCustodyOf === null ? (
