@@ -11,8 +11,19 @@ import type { Dated } from "@/lib/rules/dated";
 import { states } from "@/lib/states/catalogue";
 import { decide } from "@/lib/states/decide";
 import { jurisdictions } from "@/lib/states/facts/jurisdictions";
+import { knownProgramPolicy, programKinds } from "@/lib/states/program";
 import { registered } from "@/lib/states/registered";
 import { recognition } from "@/lib/states/standing";
+
+/** What is asked of programs, as their pages say it. */
+const programTexts: readonly string[] = states().flatMap(({ code }) =>
+  programKinds(code).flatMap((kind) => {
+    const { requirements, called, ...values } = knownProgramPolicy(code, kind);
+    const all = [...requirements.map(({ asked }) => asked), ...Object.values(values)];
+    const cites = all.flatMap(({ versions }) => versions.map(({ cite }) => cite));
+    return [called, ...cites.flatMap(({ source, says, section }) => [source, says, section])];
+  }),
+);
 
 const parameters: readonly (readonly [string, string, Dated<unknown>])[] = registered.flatMap(
   (policy) => [
@@ -135,6 +146,7 @@ describe("what the policies write in English", () => {
       ]),
       ...registered.flatMap(({ cases }) => cases.flatMap(({ name, because }) => [name, because])),
       ...citations.flatMap(({ says, section }) => [says, section]),
+      ...programTexts,
       ...names.flatMap((name) => [name, /\(([^()]*)\)$/.exec(name)?.[1] ?? name]),
     ]);
     expect(Object.keys(spanish).filter((text) => !written.has(text))).toEqual([]);

@@ -39,7 +39,7 @@ async function attach(id: string, form: FormData, operator: Applicant): Promise<
   const errors: Record<string, readonly string[]> = {};
   for (const key of requirementKeys) {
     const file = form.get(`file-${key}`);
-    if (!(file instanceof File) || file.name === "") continue;
+    if (!(file instanceof File) || isNone(file)) continue;
     const attached = await attachDocument(id, key, file, operator);
     if (attached.ok) continue;
     const { refusal } = attached;
@@ -48,6 +48,11 @@ async function attach(id: string, form: FormData, operator: Applicant): Promise<
     ];
   }
   return errors;
+}
+
+/** No file was chosen: browsers send an empty one, whose missing name some parsers write out. */
+function isNone({ name, size }: File): boolean {
+  return size === 0 && (name === "" || name === "undefined");
 }
 
 async function whatIsMissing(id: string, operator: Applicant): Promise<Errors> {
