@@ -9,6 +9,7 @@ import { listHolderCredentials } from "@/lib/registry/list-holder-credentials";
 import { listOwnRequests } from "@/lib/requests/list-requests";
 import { StateChoice } from "./ask/state-choice";
 import { HeldCredential } from "./held-credential";
+import { OwnAudits } from "./own-audits";
 import { OwnRequests } from "./own-requests";
 import { personOf } from "./person-of";
 
@@ -55,6 +56,7 @@ export default async function MyPage({
             </ButtonLink>
           </Section>
         )}
+        {personId !== null && <OwnAudits personId={personId} />}
         {(personId === null || own.length > 0) && <OwnRequests requests={own} />}
         {personId !== null && (
           <Section title={requests("mine.missing")}>

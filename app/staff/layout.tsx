@@ -14,6 +14,7 @@ export default async function StaffLayout({ children }: { readonly children: Rea
     { href: "/staff/education", text: t("navigation.education"), keys: "g e" },
     { href: "/staff/applications", text: t("navigation.applications"), keys: "g a" },
     { href: "/staff/programs", text: t("navigation.programs"), keys: "g p" },
+    { href: "/staff/audits", text: t("navigation.audits"), keys: "g d" },
     { href: "/staff/imports", text: t("navigation.imports"), keys: "g i" },
   ];
   return (

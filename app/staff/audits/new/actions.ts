@@ -1,0 +1,31 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { auditProblem } from "@/app/staff/audits/problem-keys";
+import { requireRole } from "@/lib/auth/session";
+import { NewAudit, openAudit, type AuditRefusal } from "@/lib/education/audit-open";
+import { fields, filled, invalid, type FormState } from "@/lib/forms";
+
+const fieldOf: Readonly<Record<AuditRefusal, string>> = {
+  "no-such-kind": "kind",
+  "ends-before-start": "to",
+  "not-ended-yet": "to",
+  "over-the-limit": "percent",
+  "due-too-early": "due",
+  "nobody-to-draw": "from",
+};
+
+/** Draws an audit, or says beside each field what is wrong. */
+export async function draw(_previous: FormState, form: FormData): Promise<FormState> {
+  const registrar = await requireRole("registrar");
+  const t = await getTranslations("audits");
+  const input = NewAudit.safeParse(filled(form));
+  if (!input.success) {
+    return invalid(form, input.error, (problem) => t(`problem.${auditProblem(problem)}`));
+  }
+  const result = await openAudit(input.data, registrar);
+  if (result.ok) redirect(`/staff/audits/${result.value.id}`);
+  const sentence = t(`refused.${result.refusal}`);
+  return { values: fields(form), errors: { [fieldOf[result.refusal]]: [sentence] } };
+}
