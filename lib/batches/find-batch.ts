@@ -77,9 +77,12 @@ export async function listBatches(operator: ActorOf<"operator">): Promise<readon
   return list({ program: { operatorId: operator.organizationId } });
 }
 
-/** The batches that were submitted for programs of one state, the newest first. */
-export async function listBatchesOfState(state: string): Promise<readonly Batch[]> {
-  return list({ program: { state }, submittedAt: { not: null } });
+/** The batches that were worked off for a program of one state, the newest first. */
+export async function listBatchesOfProgram(
+  programId: string,
+  state: string,
+): Promise<readonly Batch[]> {
+  return list({ program: { id: programId, state }, finishedAt: { not: null } });
 }
 
 async function list(where: Prisma.GraduateBatchWhereInput): Promise<readonly Batch[]> {

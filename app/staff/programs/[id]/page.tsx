@@ -15,6 +15,7 @@ import { findProgram } from "@/lib/programs/find-program";
 import { readSignals } from "@/lib/programs/read-signals";
 import { recognitionOn } from "@/lib/programs/recognition-on";
 import { timeZoneOf } from "@/lib/states/catalogue";
+import { Batches } from "./batches";
 import { Custody } from "./custody";
 import { Limits } from "./limits";
 import { Signals } from "./signals";
@@ -81,6 +82,7 @@ export default async function ProgramPage({
         />
       </Section>
       <Limits program={program} />
+      <Batches programId={id} state={state} />
       <Signals signals={signals} />
     </Page>
   );
