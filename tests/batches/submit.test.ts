@@ -131,23 +131,23 @@ describe("a dry run", () => {
     });
   });
 
-  test("remembers the columns of a sheet for the operator's next one", async () => {
+  test("remembers the columns of a sheet for the operator's next one, and asks again what holds for a cohort", async () => {
     const sheet = (name: string) =>
       new TextEncoder().encode(
         `Apodo,Name A,Name B,When,Born,Exam\nx,${name},Ana,2026-03-20,1990-03-04,2026-03-18`,
       );
     const first = await handedIn(operator, programId, sheet("Solis"));
-    const mapping = {
+    const columns = {
       family: { column: 1 },
       given: { column: 2 },
       issuedOn: { column: 3 },
       birthDate: { column: 4 },
       examinedOn: { column: 5 },
-      cohort: { text: "Evening class" },
     };
+    const mapping = { ...columns, cohort: { text: "Evening class" } };
     expect(await saveColumns(operator, first.id, mapping)).toMatchObject({ ok: true });
     const second = await handedIn(operator, programId, sheet("Tovar"));
-    expect(second.mapping).toEqual(mapping);
+    expect(second.mapping).toEqual(columns);
   });
 });
 
