@@ -61,7 +61,11 @@ function readArguments() {
 async function readClean(file: string): Promise<CleanRegister> {
   const read = await cleanFile(path.basename(file), bytesOf(file));
   if (!read.ok) throw new CannotGoOn(t(`refusal.${read.refusal}`));
-  for (const removal of read.value.removals) {
+  const { removals, sheet } = read.value;
+  if (sheet && sheet.others.length > 0) {
+    console.error(t("command.sheets", { name: sheet.name, others: sheet.others.join(", ") }));
+  }
+  for (const removal of removals) {
     const { column, cells } = removal;
     const because = t(`dropped.because.${removal.because}`);
     console.error(t(removal.whole ? "dropped.whole" : "dropped.cells", { column, cells, because }));

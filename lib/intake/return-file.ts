@@ -1,10 +1,11 @@
-import { stringify } from "csv-stringify/sync";
 import { grouped } from "@/lib/credential-number";
 import { db } from "@/lib/db";
 import { toOutcome, type LegacyFile } from "./find-file";
 import type { RowOutcome } from "./judge-rows";
 import { ownColumns } from "./own-columns";
 import { toReasons, type Reason } from "./reasons";
+import { byteOrderMark, csvOf, formatOf, widthFor } from "./write-sheet";
+import { writeWorkbook } from "./write-workbook";
 
 /** How outcomes and reasons are said in the reader's language. */
 export interface OutcomeWords {
@@ -25,35 +26,49 @@ interface Row {
 const batch = 2_000;
 
 /**
- * The file as it came in, with an outcome, reasons and the credential number in each row: CSV in UTF-8, in
- * which no cell is taken for a formula.
+ * The file as it came in, with an outcome, reasons and the credential number in each row, in the format in which it
+ * came. No cell of it is taken for a formula.
  */
 export function returnFile(file: LegacyFile, words: OutcomeWords): ReadableStream<Uint8Array> {
+  const rows = recordsOf(file, words);
+  const headers = [...file.headers, ...ownColumns];
+  if (formatOf(file.name) === "csv") return asCsv(headers, rows);
+  const sheet = { name: "Sheet1", headers, widths: headers.map(widthFor), rows: each(rows) };
+  return asWeb(writeWorkbook([sheet]));
+}
+
+type Records = AsyncGenerator<readonly (readonly string[])[], void, undefined>;
+
+function asCsv(headers: readonly string[], rows: Records): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  const parts = recordsOf(file, words);
   return new ReadableStream({
+    start(controller) {
+      controller.enqueue(encoder.encode(byteOrderMark + csvOf([headers])));
+    },
     async pull(controller) {
-      const { value, done } = await parts.next();
+      const { value, done } = await rows.next();
       if (done) controller.close();
-      else controller.enqueue(encoder.encode(stringify(value, format)));
+      else controller.enqueue(encoder.encode(csvOf(value)));
     },
   });
 }
 
-const format = {
-  escape_formulas: true,
-  record_delimiter: "windows",
-  // Every line break, not only the one that ends a record.
-  quoted_match: /[\r\n]/,
-} as const;
-const byteOrderMark = "\uFEFF";
+function asWeb(stream: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const pieces = stream[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const next = await pieces.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(next.value);
+    },
+  });
+}
 
-async function* recordsOf(
-  file: LegacyFile,
-  words: OutcomeWords,
-): AsyncGenerator<string[][], void, undefined> {
-  const [first = "", ...others] = file.headers.map(guardable);
-  yield [[byteOrderMark + first, ...others, ...ownColumns]];
+async function* each(records: Records): AsyncGenerator<readonly string[], void, undefined> {
+  for await (const some of records) yield* some;
+}
+
+async function* recordsOf(file: LegacyFile, words: OutcomeWords): Records {
   let last = 0;
   for (;;) {
     const rows = await findAfter(file.id, last);
@@ -67,17 +82,12 @@ function toRecord(row: Row, width: number, words: OutcomeWords): string[] {
   const reasons = toReasons(row.reasons).map(words.reason);
   const padding = Array.from({ length: Math.max(0, width - row.cells.length) }, () => "");
   return [
-    ...row.cells.map(guardable),
+    ...row.cells,
     ...padding,
     words.outcome(toOutcome(row.outcome) ?? "none", row.repeatOf),
     [...new Set(reasons)].join(" "),
     row.credential === null ? "" : grouped(row.credential),
   ];
-}
-
-/** Spreadsheets overlook spaces before a formula; the guard does not. */
-function guardable(cell: string): string {
-  return /^\s+[=+\-@]/.test(cell) ? cell.trimStart() : cell;
 }
 
 async function findAfter(fileId: string, number: number): Promise<readonly Row[]> {

@@ -18,7 +18,7 @@ const atOnce = 200;
  * A workbook whose cells all are text, and stay text when something is typed into them, so that no program changes
  * a day or a leading zero. It is written as it is read: its rows are never in memory all at once.
  */
-export function writeWorkbook(sheets: readonly WrittenSheet[]): PassThrough {
+export function writeWorkbook(sheets: readonly WrittenSheet[]): AsyncIterable<Uint8Array> {
   const stream = new PassThrough();
   fill(stream, sheets).catch((error: unknown) => {
     stream.destroy(error instanceof Error ? error : new Error(String(error)));

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { readListQuery } from "@/app/staff/imports/list-query";
+import { UnreadSheets } from "@/app/staff/imports/unread-sheets";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
@@ -26,7 +27,12 @@ export default async function ImportPage({
   searchParams,
 }: {
   readonly params: Promise<{ file: string }>;
-  readonly searchParams: Promise<{ reason?: string; page?: string; again?: string }>;
+  readonly searchParams: Promise<{
+    reason?: string;
+    page?: string;
+    again?: string;
+    sheets?: string;
+  }>;
 }) {
   const { state } = await requireRole("registrar");
   const file = await findFile((await params).file, state);
@@ -42,6 +48,7 @@ export default async function ImportPage({
   return (
     <Page title={file.name} lead={t("file.lead", { day, rows: progress.total })}>
       {query.again !== undefined && <Notice>{t("preview.again")}</Notice>}
+      <UnreadSheets sheets={query.sheets} />
       {file.removals.length > 0 && <Dropped removals={file.removals} />}
       {progress.work === "stored" && <Plan file={file} list={list} />}
       {progress.work === "running" && <Running fileId={file.id} progress={progress} />}

@@ -24,8 +24,11 @@ export async function upload(_previous: FormState, form: FormData): Promise<Form
 
   const mapping = await recallMapping(actor.state, clean.value.register.headers);
   const { id, cameBefore } = await storeRegister(clean.value, actor.state, mapping, actor);
-  if (cameBefore) redirect(`/staff/imports/${id}?again=yes`);
-  redirect(`/staff/imports/${id}${missingColumns(mapping).length > 0 ? "/columns" : ""}`);
+  const said = new URLSearchParams(cameBefore ? { again: "yes" } : {});
+  const unread = clean.value.sheet?.others.length ?? 0;
+  if (unread > 0) said.set("sheets", String(unread));
+  const place = !cameBefore && missingColumns(mapping).length > 0 ? `${id}/columns` : id;
+  redirect(`/staff/imports/${place}${said.size > 0 ? `?${said.toString()}` : ""}`);
 }
 
 function wrong(sentence: string): FormState {

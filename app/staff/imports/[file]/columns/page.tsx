@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { UnreadSheets } from "@/app/staff/imports/unread-sheets";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
 import { findFile } from "@/lib/intake/find-file";
 import { findExampleRow } from "@/lib/intake/find-examples";
 import { fields, neededFields } from "@/lib/intake/guess-columns";
+import { nameColumns } from "@/lib/intake/name-columns";
 import { ColumnsForm } from "./columns-form";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,8 +18,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ColumnsPage({
   params,
+  searchParams,
 }: {
   readonly params: Promise<{ file: string }>;
+  readonly searchParams: Promise<{ sheets?: string }>;
 }) {
   const { state } = await requireRole("registrar");
   const file = await findFile((await params).file, state);
@@ -27,7 +31,7 @@ export default async function ColumnsPage({
     getTranslations("common"),
     findExampleRow(file),
   ]);
-  const columns = file.headers.map((column, index) => ({
+  const columns = nameColumns(file.headers).map((column, index) => ({
     value: String(index),
     text: example[index] ? t("mapping.example", { column, example: example[index] }) : column,
   }));
@@ -42,6 +46,7 @@ export default async function ColumnsPage({
         </Link>
       }
     >
+      <UnreadSheets sheets={(await searchParams).sheets} />
       <ColumnsForm
         fileId={file.id}
         columns={[{ value: "", text: t("mapping.none") }, ...columns]}

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { requireRole } from "@/lib/auth/session";
 import { findFile } from "@/lib/intake/find-file";
 import { returnFile } from "@/lib/intake/return-file";
+import { contentTypes, formatOf } from "@/lib/intake/write-sheet";
 
 /** The file as it came in, with an outcome in each row. */
 export async function GET(
@@ -16,11 +17,12 @@ export async function GET(
     outcome: (outcome, repeatOf) => t(`outcome.${outcome}`, { row: repeatOf ?? 0 }),
     reason: ({ code }) => t(`reason.${code}`),
   });
+  const format = formatOf(file.name);
   const name = file.name.replace(/\.[^.]*$/, "");
   return new Response(content, {
     headers: {
-      "content-type": "text/csv; charset=utf-8",
-      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}-outcomes.csv`,
+      "content-type": contentTypes[format],
+      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}-outcomes.${format}`,
       "cache-control": "private, no-store",
     },
   });
