@@ -25,7 +25,7 @@ export async function batchForOffice(
   { state }: Registrar,
 ): Promise<BatchForOffice | null> {
   const batch = await findBatchOfState(state, id);
-  if (!batch || batch.finishedAt === null) return null;
+  if (batch?.standing !== "submitted" && batch?.standing !== "undone") return null;
   const rows = await db.batchRow.findMany({
     where: { batchId: id, credentialId: { not: null } },
     orderBy: { number: "asc" },

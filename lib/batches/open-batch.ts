@@ -17,6 +17,14 @@ export const mostGraduates = 20_000;
 /** Why a list of graduates is not taken in. */
 export type OpenRefusal = FileRefusal | "program-not-found" | "too-many-graduates";
 
+/** A list that was taken in, or that came before and is there already. */
+export interface OpenedBatch {
+  readonly id: string;
+  readonly cameBefore: boolean;
+  /** Other sheets of the workbook that hold something too. */
+  readonly unreadSheets: number;
+}
+
 /** Takes in a file with graduates of an operator's own program, without what may never be stored. Judges nothing. */
 export async function openBatch(
   operator: ActorOf<"operator">,
@@ -24,7 +32,7 @@ export async function openBatch(
   name: string,
   bytes: Uint8Array,
   cohort: Cohort,
-): Promise<Result<{ readonly id: string; readonly cameBefore: boolean }, OpenRefusal>> {
+): Promise<Result<OpenedBatch, OpenRefusal>> {
   const program = await db.program.findFirst({
     where: { id: programId, operatorId: operator.organizationId },
     select: { state: true, kind: true },
@@ -37,7 +45,8 @@ export async function openBatch(
   const { headers } = clean.value.register;
   const fields = fieldsOn(program.state, program.kind, today(timeZoneOf(program.state)));
   const mapping = (await recall(operator, headers)) ?? guessGraduateColumns(headers, fields);
-  return done(await keepBatch(clean.value, { programId, operator, mapping, cohort }));
+  const kept = await keepBatch(clean.value, { programId, operator, mapping, cohort });
+  return done({ ...kept, unreadSheets: clean.value.sheet?.others.length ?? 0 });
 }
 
 /** The columns that this organization chose for a sheet with these headers before; null: it never did. */

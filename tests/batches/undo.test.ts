@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ActorOf } from "@/lib/auth/seat";
+import { batchForOffice } from "@/lib/batches/batch-for-office";
 import { undoBatch, whatBlocksUndo } from "@/lib/batches/undo-batch";
 import { editionByLink } from "@/lib/certificates/find-by-link";
 import { entriesSet } from "@/lib/certificates/status-bits";
@@ -147,4 +148,29 @@ describe("what stands in the way of undoing", () => {
     });
     expect(await allFacts()).toBe(before);
   });
+});
+
+test("the office sees what came in, and whose address it could not record", async () => {
+  await registeredList(
+    operator,
+    programId,
+    list(line("Lamb", "Cora", { email: "family@example.net" })),
+  );
+  const batch = await registeredList(
+    operator,
+    programId,
+    list(
+      line("Lamb", "Drew", { email: "family@example.net" }),
+      line("Mead", "Enid", { staff: "yes" }),
+    ),
+  );
+  const found = await batchForOffice(batch.id, await registrarOf("AZ"));
+  expect(found).toMatchObject({
+    ownStaff: 1,
+    registered: [
+      { row: 1, addressOfAnother: true },
+      { row: 2, addressOfAnother: false },
+    ],
+  });
+  expect(await batchForOffice(batch.id, await registrarOf("ID"))).toBeNull();
 });

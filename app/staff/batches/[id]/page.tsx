@@ -47,7 +47,7 @@ export default async function BatchPage({ params }: { readonly params: Promise<{
 async function Counts({ found: { batch, ownStaff, registered } }: Found) {
   const t = await getTranslations("batches.office");
   const { enrolled, examined } = batch.cohort;
-  const said = (count: number | null) => (count === null ? t("notSaid") : count);
+  const said = (count: number | null) => count ?? t("notSaid");
   return (
     <SummaryList
       facts={[
