@@ -37,7 +37,7 @@ export async function appealLimit(
 }
 
 /** A suspension or withdrawal of a program of this operator's, held until the transaction ends; null otherwise. */
-export async function findOwnLimit(
+async function findOwnLimit(
   tx: Database,
   actionId: string,
   { organizationId }: ActorOf<"operator">,

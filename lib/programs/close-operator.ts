@@ -10,6 +10,7 @@ import { addAction } from "./add-action";
 import { lockClosing, type Closure, type ClosureRefusal } from "./check-closure";
 import { keptBy } from "./custody";
 import type { Program } from "./find-program";
+import { longTransaction } from "./long-transaction";
 import { overlap } from "./recognized-days";
 import { tellCustodian } from "./tell-custodian";
 
@@ -43,7 +44,7 @@ export async function closeOperator(
     );
     await reviseLater(tx, operatorId);
     return done(null);
-  });
+  }, longTransaction);
 }
 
 async function recordClosure(

@@ -7,6 +7,7 @@ import { done, refused, type Result } from "@/lib/result";
 import { addAction } from "./add-action";
 import { lockProgram } from "./find-program";
 import { hasColleague } from "./has-colleague";
+import { longTransaction } from "./long-transaction";
 import { limitWithId } from "./standing-limit";
 import { tellOperatorOfProgram } from "./tell-operator-of-program";
 import { tellRechecked } from "./tell-rechecked";
@@ -42,5 +43,5 @@ export async function decideAppeal(
     await tellOperatorOfProgram(tx, program, { what: decision, from, to, reasons }, today);
     if (decision === "overturned") await tellRechecked(tx, actionId, null, today);
     return done(null);
-  });
+  }, longTransaction);
 }

@@ -18,8 +18,8 @@ export interface PublicProgram {
   readonly standing: RecognitionStanding;
   /** The days on which it was, is or will be recognized. */
   readonly recognized: readonly Days[];
-  /** The days for which that was suspended or withdrawn. */
-  readonly limited: readonly (Days & { readonly kind: "suspended" | "withdrawn" })[];
+  /** The days for which that was suspended or withdrawn, or that followed on the closing of the operator. */
+  readonly limited: readonly (Days & { readonly kind: "suspended" | "withdrawn" | "closed" })[];
 }
 
 /** Which programs are asked for. What is empty asks for all. */
@@ -95,6 +95,10 @@ function toPublic(program: Program): PublicProgram {
     custody: custody && { name: custody.keeper?.name ?? null, since: custody.since },
     standing: recognitionOn(recognized, actions, today(timeZoneOf(state))),
     recognized: withoutWindows(recognized, windows),
-    limited: windows.flatMap(({ kind: what, days }) => (days ? [{ kind: what, ...days }] : [])),
+    limited: windows.flatMap(({ actionId, kind: what, days }) => {
+      const { reasons = [] } = actions.find((action) => action.id === actionId) ?? {};
+      const isClosing = reasons.includes("operator-closed");
+      return days ? [{ kind: isClosing ? ("closed" as const) : what, ...days }] : [];
+    }),
   };
 }

@@ -7,6 +7,7 @@ import { isTooFarAhead } from "@/lib/registry/record-action";
 import { done, refused, type Result } from "@/lib/result";
 import { addAction } from "./add-action";
 import { lockProgram } from "./find-program";
+import { longTransaction } from "./long-transaction";
 import { limitWithId } from "./standing-limit";
 import { tellOperatorOfProgram } from "./tell-operator-of-program";
 import { tellRechecked } from "./tell-rechecked";
@@ -52,5 +53,5 @@ export async function reinstateProgram(
     await tellOperatorOfProgram(tx, program, told, today);
     await tellRechecked(tx, actionId, from, today);
     return done(null);
-  });
+  }, longTransaction);
 }

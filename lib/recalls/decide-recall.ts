@@ -6,6 +6,7 @@ import { day, text } from "@/lib/registry/inputs";
 import { isTooFarAhead } from "@/lib/registry/record-action";
 import { done, refused, type Result } from "@/lib/result";
 import { lockProgram } from "@/lib/programs/find-program";
+import { longTransaction } from "@/lib/programs/long-transaction";
 import { limitWithId } from "@/lib/programs/standing-limit";
 import { concludeRecall } from "./conclude-recall";
 import { decideCredential } from "./decide-credential";
@@ -68,18 +69,15 @@ export async function decideRecall(
   const ids = found.value.map(({ id }) => id);
   for (let start = 0; start < ids.length; start += chunk) {
     const part = { ...input, all: false, chosen: ids.slice(start, start + chunk) };
-    const result = await db.$transaction(
-      async (tx) => {
-        const again = await choose(tx, place, part, actor, today);
-        if (!again.ok) return again;
-        for (const credential of again.value) {
-          await decideCredential(tx, place, credential, input, actor, today);
-        }
-        await concludeRecall(tx, place, actor, today);
-        return again;
-      },
-      { timeout: 60_000, maxWait: 30_000 },
-    );
+    const result = await db.$transaction(async (tx) => {
+      const again = await choose(tx, place, part, actor, today);
+      if (!again.ok) return again;
+      for (const credential of again.value) {
+        await decideCredential(tx, place, credential, input, actor, today);
+      }
+      await concludeRecall(tx, place, actor, today);
+      return again;
+    }, longTransaction);
     if (!result.ok) return result;
   }
   return done({ decided: ids.length });

@@ -56,7 +56,7 @@ export function isInDoubt(credential: CredentialRow, program: ProgramRow): boole
 }
 
 /** The windows of a program's suspensions and withdrawals that stand. */
-export function windowsOf({ actions }: ProgramRow): readonly RecognitionWindow[] {
+function windowsOf({ actions }: ProgramRow): readonly RecognitionWindow[] {
   return standingWindows(actions.map((action) => ({ ...action, ...asDays(action) })));
 }
 

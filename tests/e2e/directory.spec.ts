@@ -11,7 +11,7 @@ test("anybody finds a program, reads its days and how to ask for a copy, and tak
   await page.getByLabel("Name of the program or its operator").fill("mogollon");
   await page.getByRole("button", { name: "Show" }).click();
   const row = page.getByRole("row").filter({ hasText: "Mogollon Peer Works" });
-  await expect(row).toContainText("No longer recognized since June 30, 2025");
+  await expect(row).toContainText("No longer recognized; the last day was June 30, 2025");
   await expect(row).toContainText("2008-09-01 to 2025-06-30");
   await expect(page.getByRole("status")).toHaveText("1 program");
 
@@ -29,7 +29,9 @@ test("anybody finds a program, reads its days and how to ask for a copy, and tak
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "Español" }).click();
-  await expect(page.getByText("Ya no reconocido desde el 30 de junio de 2025")).toBeVisible();
+  await expect(
+    page.getByText("Ya no reconocido; el último día fue el 30 de junio de 2025"),
+  ).toBeVisible();
   await expectAccessible(page);
 });
 

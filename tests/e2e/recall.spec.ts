@@ -81,3 +81,44 @@ test("in Spanish the office reads what was done to a program", async ({ page }) 
   await expect(page.getByText("No se contó nada fuera de lo habitual.")).toBeVisible();
   await expectAccessible(page);
 });
+
+test("an operator appeals on its desk, and the office decides", async ({ page }) => {
+  await signInAs(page, arizona);
+  await page.goto("/staff/programs");
+  await page.getByRole("link", { name: "Saguaro Bridge PSETP" }).click();
+  await page.getByRole("link", { name: "Suspend or withdraw" }).click();
+  await page.getByLabel("First day").fill("2013-02-04");
+  await page.getByLabel("Last day").fill("2013-02-05");
+  await page.getByLabel("Records of graduates were not kept.").check();
+  await page.getByLabel("What was found").fill("Nothing was found of that course.");
+  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Record the decision" }).click();
+  await expect(page.getByText("The program issued no credential on these days")).toBeVisible();
+
+  await signInAs(page, "marco.reyes@saguaro.example.org");
+  await page.goto("/program/recognition");
+  await page
+    .getByRole("row")
+    .filter({ hasText: "2013-02-04" })
+    .getByRole("link", { name: "Appeal" })
+    .click();
+  await page.getByRole("button", { name: "Send the appeal" }).click();
+  await expect(page.getByRole("alert").getByRole("link")).toHaveText([
+    "Your appeal: Fill this in.",
+  ]);
+  await expectAccessible(page);
+  await page.getByLabel("Your appeal").fill("The records are in the archive.");
+  await page.getByRole("button", { name: "Send the appeal" }).click();
+  await expect(page.getByText("The appeal was sent.")).toBeVisible();
+
+  await signInAs(page, arizona);
+  await page.goto("/staff/programs");
+  await page.getByRole("link", { name: "Saguaro Bridge PSETP" }).click();
+  await page.getByRole("link", { name: "Decide the appeal" }).click();
+  await expect(page.getByText("The records are in the archive.")).toBeVisible();
+  await page.getByLabel("Decision").selectOption("It is overturned: it never was");
+  await page.getByLabel("Why").fill("The records were seen.");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Record" }).click();
+  await expect(page.getByText("Overturned on appeal: it never was.")).toBeVisible();
+});

@@ -51,7 +51,10 @@ describe("the public directory", () => {
     for (const secret of ["hours-not-taught", "Found at a visit", "Quiet", number, "Graduate"]) {
       expect(told).not.toContain(secret);
     }
-    expect((await findInDirectory(programId))?.custody).toEqual({ name: null, since: now });
+    expect(await findInDirectory(programId)).toMatchObject({
+      custody: { name: null, since: now },
+      limited: [{ kind: "suspended" }, { kind: "closed", from: now, to: null }],
+    });
   });
 
   it("finds by part of a name of the program or its operator, without accents", async () => {

@@ -53,7 +53,7 @@ export default async function ProgramsPage() {
               program.kind,
               program.operator.name,
               inWords(standing),
-              "to" in standing ? (standing.to ?? t("openEnded")) : "",
+              standing.standing === "recognized" ? (standing.to ?? t("openEnded")) : "",
               counted.graduates,
               counted.undecided,
               counted.openAppeals,

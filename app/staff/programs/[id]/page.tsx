@@ -40,7 +40,6 @@ export default async function ProgramPage({
     readSignals(id),
   ]);
   const standing = recognitionOn(program.recognized, program.actions, today(timeZoneOf(state)));
-  const last = "to" in standing ? standing.to : null;
   return (
     <Page
       title={program.name}
@@ -55,7 +54,14 @@ export default async function ProgramPage({
           { name: t("facts.operator"), value: program.operator.name },
           { name: t("facts.kind"), value: program.kind },
           { name: t("facts.standing"), value: inWords(standing) },
-          { name: t("facts.to"), value: last === null ? t("openEnded") : <Day day={last} /> },
+          ...(standing.standing === "recognized"
+            ? [
+                {
+                  name: t("facts.to"),
+                  value: standing.to === null ? t("openEnded") : <Day day={standing.to} />,
+                },
+              ]
+            : []),
           ...(program.custody
             ? [{ name: t("facts.custody"), value: <Custody custody={program.custody} /> }]
             : []),

@@ -30,10 +30,11 @@ export function RecallForm({
       <ErrorSummary title={words.problem} errors={errors} />
       <DataTable
         caption={words.caption}
-        columns={[words.choose, words.holder, words.number, words.issuedOn, words.decided]}
+        columns={[words.holder, words.choose, words.number, words.issuedOn, words.decided]}
         rows={rows.map((row, index) => ({
           key: row.id,
           cells: [
+            row.holder,
             <input
               key="choose"
               type="checkbox"
@@ -44,7 +45,6 @@ export function RecallForm({
               aria-label={row.choose}
               className="size-6 accent-primary"
             />,
-            row.holder,
             <Link
               key="number"
               href={`/staff/credentials/${row.number}`}
