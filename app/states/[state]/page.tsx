@@ -16,6 +16,7 @@ import { CaseList } from "./case-list";
 import { KindSections } from "./kind-sections";
 import { OtherStates } from "./other-states";
 import { StateSummary } from "./state-summary";
+import { TrainingPrograms } from "./training-programs";
 
 interface Params {
   readonly params: Promise<{ readonly state: string }>;
@@ -66,6 +67,9 @@ export default async function StatePage({ params }: Params) {
         {isHeld && (
           <>
             <KindSections kinds={kinds} ofState={own} />
+            {Object.entries(policy.programs ?? {}).map(([kind, program]) => (
+              <TrainingPrograms key={kind} kind={kind} policy={program} on={on} />
+            ))}
             <ReadingsList parameters={held} />
             <NotFoundList parameters={held} />
             <VersionTimeline parameters={held} />
