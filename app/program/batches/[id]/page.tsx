@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Dropped } from "@/app/program/batches/dropped";
+import { UnreadSheets } from "@/app/staff/imports/unread-sheets";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import type { ActorOf } from "@/lib/auth/seat";
@@ -27,7 +28,7 @@ export default async function BatchPage({
 }: {
   readonly params: Promise<{ id: string }>;
   readonly searchParams: Promise<
-    Partial<Record<"reason" | "page" | "again" | "mended" | "undone", string>>
+    Partial<Record<"reason" | "page" | "again" | "mended" | "undone" | "sheets", string>>
   >;
 }) {
   const operator = await requireRole("operator");
@@ -45,6 +46,7 @@ export default async function BatchPage({
     <main>
       <Page title={batch.name} lead={t("cameIn", { day, program: batch.program.name })}>
         {query.again !== undefined && <Notice>{t("again")}</Notice>}
+        <UnreadSheets sheets={query.sheets} />
         {query.mended !== undefined && <Notice kind="success">{t("rowMended")}</Notice>}
         {query.undone !== undefined && <Notice kind="success">{t("undo.done")}</Notice>}
         {batch.standing === "open" && <Dropped removals={batch.removals} />}

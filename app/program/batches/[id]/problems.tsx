@@ -30,7 +30,10 @@ export async function Problems({
         >
           {t("problem.row", { row })}
         </Link>,
-        column ?? (field === null ? t("problem.wholeRow") : t(`field.${field}`)),
+        // Who was typed in field by field has columns with the codes of the fields.
+        column === null || column === field
+          ? t(field === null ? "problem.wholeRow" : `field.${field}`)
+          : column,
         <span key="value" className="whitespace-pre-wrap">
           {value.trim() === "" ? t("problem.blank") : value}
         </span>,

@@ -34,10 +34,12 @@ export async function upload(_previous: FormState, form: FormData): Promise<Form
   const result = await openBatch(operator, program.data, file.name, bytes, cohort.value);
   if (!result.ok) return { values, errors: await inWords(result.refusal) };
 
-  const { id, cameBefore } = result.value;
-  const batch = await findBatch(operator, id);
-  if (cameBefore) redirect(`/program/batches/${id}?again=1`);
-  redirect(`/program/batches/${id}${batch && missingColumns(batch).length > 0 ? "/columns" : ""}`);
+  const { id, cameBefore, unreadSheets } = result.value;
+  const batch = cameBefore ? null : await findBatch(operator, id);
+  const said = new URLSearchParams(cameBefore ? { again: "1" } : {});
+  if (unreadSheets > 0) said.set("sheets", String(unreadSheets));
+  const place = batch && missingColumns(batch).length > 0 ? `${id}/columns` : id;
+  redirect(`/program/batches/${place}${said.size > 0 ? `?${said.toString()}` : ""}`);
 }
 
 async function inWords(refusal: OpenRefusal): Promise<FormState["errors"]> {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
@@ -14,8 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewBatchPage() {
   const { organizationId } = await requireRole("operator");
-  const [t, common, errors, all] = await Promise.all([
+  const [t, one, common, errors, all] = await Promise.all([
     getTranslations("batches.new"),
+    getTranslations("batches.one"),
     getTranslations("common"),
     getTranslations("errors"),
     listOwnPrograms(organizationId),
@@ -29,6 +31,11 @@ export default async function NewBatchPage() {
         ) : (
           <>
             <p className="max-w-prose">{t("privacy")}</p>
+            <p className="mt-3">
+              <Link href="/program/batches/one" className="text-primary underline">
+                {one("link")}
+              </Link>
+            </p>
             <UploadForm
               programs={programs.map(({ id, name }) => ({ value: id, text: name }))}
               words={{

@@ -3,11 +3,13 @@ import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Dropped } from "@/app/program/batches/dropped";
+import { UnreadSheets } from "@/app/staff/imports/unread-sheets";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
 import { findBatch } from "@/lib/batches/find-batch";
 import { findSamples } from "@/lib/batches/find-samples";
 import { usesOf } from "@/lib/batches/judge-stored";
+import { nameColumns } from "@/lib/intake/name-columns";
 import { graduateFields } from "@/lib/rules/graduate-fields";
 import { saveColumnsOf } from "./actions";
 import { ColumnsForm } from "./columns-form";
@@ -21,8 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ColumnsPage({
   params,
+  searchParams,
 }: {
   readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<{ sheets?: string }>;
 }) {
   const operator = await requireRole("operator");
   const batch = await findBatch(operator, (await params).id);
@@ -35,7 +39,7 @@ export default async function ColumnsPage({
     findSamples(batch),
   ]);
   const uses = usesOf(batch);
-  const options = batch.headers.map((column, index) => {
+  const options = nameColumns(batch.headers).map((column, index) => {
     const examples = samples[index]?.join(", ") ?? "";
     const text = examples === "" ? column : t("columns.example", { column, examples });
     return { value: String(index), text };
@@ -51,6 +55,7 @@ export default async function ColumnsPage({
           </Link>
         }
       >
+        <UnreadSheets sheets={(await searchParams).sheets} />
         <Dropped removals={batch.removals} />
         <ColumnsForm
           action={saveColumnsOf.bind(null, batch.id)}

@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Section } from "@/components/staff/section";
 import type { Batch } from "@/lib/batches/find-batch";
+import { nameColumns } from "@/lib/intake/name-columns";
 import { graduateFields } from "@/lib/rules/graduate-fields";
 
 /** The columns that no field is read from, and what becomes of them. */
@@ -11,14 +12,14 @@ export async function UnreadColumns({
 }) {
   const t = await getTranslations("batches.columns");
   const read = graduateFields.map((field) => mapping[field]?.column);
-  const unread = headers.filter((_, column) => !read.includes(column));
+  const unread = nameColumns(headers).filter((_, column) => !read.includes(column));
   if (unread.length === 0) return null;
   return (
     <Section title={t("unread")}>
       <p className="max-w-prose">{t("unreadLead")}</p>
       <ul className="mt-2 list-disc pl-6">
         {unread.map((header, index) => (
-          <li key={`${header} ${String(index)}`}>{header === "" ? t("nameless") : header}</li>
+          <li key={`${header} ${String(index)}`}>{header}</li>
         ))}
       </ul>
     </Section>
