@@ -35,13 +35,17 @@ export async function CurrentPeople({ people }: { readonly people: readonly Empl
             name,
             credential ? <CredentialNumber grouped={grouped(credential.number)} /> : "–",
             worksAs,
-            from,
+            <span key="from" className="whitespace-nowrap">
+              {from}
+            </span>,
             credential
               ? validityInWords(credential.validity.outcome, locale)
               : t("noLongerOnRecord"),
             credential ? educationSentence(credential.education, locale) : "–",
             <Progress key="progress" person={person} />,
-            dueOf(person) ?? "–",
+            <span key="due" className="whitespace-nowrap">
+              {dueOf(person) ?? "–"}
+            </span>,
             <span key="actions" className="flex flex-wrap gap-x-4 whitespace-nowrap">
               {to === null && (
                 <Action path={`${id}/end`} text={t("end")} about={t("endOf", { name })} />
