@@ -211,7 +211,7 @@ async function otherOperator(browser: Browser): Promise<Page> {
   await administrator.getByLabel("E-mail address").fill(address);
   await administrator.getByLabel("Role", { exact: true }).selectOption("Program operator");
   await administrator.getByLabel("Organization").fill("Hassayampa Wellness");
-  await administrator.getByRole("button", { name: "Invite" }).click();
+  await administrator.getByRole("button", { name: "Send invitation" }).click();
   await expect(administrator.getByRole("rowheader", { name: address })).toBeVisible();
   const page = await (await browser.newContext()).newPage();
   await page.goto("/demo/sign-in");
