@@ -58,10 +58,14 @@ export async function rotateKey(
 }
 
 async function inTurn<T>(work: (tx: Database) => Promise<T>): Promise<T> {
-  return db.$transaction(async (tx) => {
-    await tx.$queryRaw`select 1 as held from pg_advisory_xact_lock(${making})`;
-    return work(tx);
-  });
+  return db.$transaction(
+    async (tx) => {
+      await tx.$queryRaw`select 1 as held from pg_advisory_xact_lock(${making})`;
+      return work(tx);
+    },
+    // An RSA key takes a busy machine many seconds.
+    { timeout: 120_000, maxWait: 60_000 },
+  );
 }
 
 async function makeKey(tx: Database, purpose: Purpose, algorithm: Algorithm): Promise<SigningKey> {

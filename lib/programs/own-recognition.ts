@@ -4,11 +4,8 @@ import { fromDatabaseDay } from "@/lib/db-days";
 import { programsOf } from "@/lib/registry/list-own-programs";
 import { timeZoneOf } from "@/lib/states/catalogue";
 import { toActionReasons, type ActionReason } from "./action-reasons";
-import { isAmong, standingWindows, withoutWindows, type Days } from "./recognized-days";
-
-/** How a program's recognition stands on a day. */
-export type RecognitionStanding =
-  "recognized" | "suspended" | "withdrawn" | "not-begun" | "ended" | "never";
+import { recognitionOn, type RecognitionStanding } from "./recognition-on";
+import { standingWindows, type Days } from "./recognized-days";
 
 /** The recognition of one program, as its operator sees it. */
 export interface OwnRecognition {
@@ -17,7 +14,7 @@ export interface OwnRecognition {
   readonly state: string;
   readonly kind: string;
   readonly inCustodyOf: string | null;
-  readonly standing: RecognitionStanding;
+  readonly standing: RecognitionStanding["standing"];
   /** The last recognized day that is known, when the program is recognized today. */
   readonly lastDay: PlainDate | null;
   /** The days for which it was recognized, as they were given. */
@@ -75,10 +72,8 @@ export async function listOwnRecognition(
       recordedAt: action.recordedAt,
       reasons: toActionReasons(action.reasons),
     }));
-    const day = today(timeZoneOf(state));
     const windows = standingWindows(actions);
-    const recognized = withoutWindows(periods, windows);
-    const covering = windows.find(({ days }) => days !== null && isAmong([days], day));
+    const now = recognitionOn(periods, actions, today(timeZoneOf(state)));
     const isOpen = ({ id: actionId, reasons }: Pick<OwnAction, "id" | "reasons">) =>
       windows.some((window) => window.actionId === actionId) &&
       !reasons.includes("operator-closed") &&
@@ -89,26 +84,14 @@ export async function listOwnRecognition(
       state,
       kind,
       inCustodyOf: operatorId === organizationId ? null : operator.name,
-      standing: standingOn(day, periods, recognized, covering?.kind),
-      lastDay: recognized.find((span) => isAmong([span], day))?.to ?? null,
+      standing: now.standing,
+      lastDay: now.standing === "recognized" ? now.to : null,
       periods,
       actions: actions
         .map(({ concernsId: _, ...action }) => ({ ...action, open: isOpen(action) }))
         .reverse(),
     };
   });
-}
-
-function standingOn(
-  day: PlainDate,
-  periods: readonly Days[],
-  recognized: readonly Days[],
-  window: "suspended" | "withdrawn" | undefined,
-): RecognitionStanding {
-  if (isAmong(recognized, day)) return "recognized";
-  if (window !== undefined && isAmong(periods, day)) return window;
-  if (periods.some(({ from }) => from > day)) return "not-begun";
-  return periods.length > 0 ? "ended" : "never";
 }
 
 /** The kind a stored word names. Throws when the database holds a word we do not know. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dayOf } from "@/lib/dates";
 import { db, type Database } from "@/lib/db";
-import { toDatabaseDay } from "@/lib/db-days";
+import { hasColleague } from "@/lib/programs/has-colleague";
 import type { Registrar } from "@/lib/registry/cases";
 import { day, text } from "@/lib/registry/inputs";
 import { isUniqueViolation } from "@/lib/registry/unique-violation";
@@ -76,15 +76,5 @@ async function mustLeaveToOthers(
 ): Promise<boolean> {
   const refusal = steps.findLast(({ type }) => type === "refused");
   if (refusal?.actorId !== by.userId) return false;
-  const today = toDatabaseDay(dayOf(at, timeZoneOf(state)));
-  const others = await tx.roleGrant.count({
-    where: {
-      role: "registrar",
-      state,
-      userId: { not: by.userId },
-      from: { lte: today },
-      OR: [{ to: null }, { to: { gte: today } }],
-    },
-  });
-  return others > 0;
+  return hasColleague(tx, by, dayOf(at, timeZoneOf(state)));
 }
