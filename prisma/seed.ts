@@ -22,6 +22,7 @@ import { sendEmail } from "@/lib/mail/send-email";
 import { linkToken } from "@/lib/links";
 import { timeZoneOf } from "@/lib/states/catalogue";
 import { employerNamed, offices, programs, registrations, staff } from "./cast";
+import { addLists } from "./lists";
 
 /** Fills the demo's empty database with its cast: made-up people, through the same use cases as real ones. */
 export async function seed(): Promise<void> {
@@ -43,6 +44,7 @@ export async function seed(): Promise<void> {
     const userId = await addUser(email, name, { role: "registrar", state });
     await register({ userId, role: "registrar", state });
   }
+  await addLists();
   await sendAll();
   await lookUpOnce();
 }
