@@ -33,7 +33,10 @@ export function StaffNavigation({
               className="flex min-h-10 items-center justify-between gap-3 border-l-4 border-transparent px-3 text-ink hover:bg-wash aria-[current=page]:border-primary aria-[current=page]:font-semibold"
             >
               {place.text}
-              <kbd className="hidden whitespace-nowrap text-[0.75rem] text-quiet lg:inline" aria-hidden="true">
+              <kbd
+                className="hidden whitespace-nowrap text-[0.75rem] text-quiet lg:inline"
+                aria-hidden="true"
+              >
                 {place.keys}
               </kbd>
             </Link>

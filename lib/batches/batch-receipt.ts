@@ -9,7 +9,7 @@ import { findBatch, type Batch } from "./find-batch";
 import { noOutcomes, type OutcomeCounts } from "./row-outcomes";
 
 /** The media type in the header of its signature, so that nothing else we sign passes for one. */
-export const batchReceiptType = "registry-batch-receipt+jws";
+const batchReceiptType = "registry-batch-receipt+jws";
 
 /** What a batch came to: for the operator's own files. */
 export interface BatchReceipt {

@@ -66,7 +66,7 @@ export async function examineBatch(
 }
 
 /** What is wrong with a row, in the words of its sheet; null: nothing has to be mended. */
-export function problemRow(
+function problemRow(
   { row, values, judgement }: JudgedRow,
   { mapping, headers }: Pick<Batch, "mapping" | "headers">,
 ): ProblemRow | null {

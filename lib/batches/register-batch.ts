@@ -13,7 +13,7 @@ import { countOutcomes, noOutcomes } from "./row-outcomes";
 const chunkSize = 500;
 
 /** The name under which the job for the documents of a batch is found. */
-export function documentJobKey(batchId: string): string {
+function documentJobKey(batchId: string): string {
   return `document-batch:${batchId}`;
 }
 

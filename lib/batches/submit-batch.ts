@@ -11,7 +11,7 @@ export type SubmitRefusal =
   "not-found" | "already-submitted" | "nothing-to-submit" | "columns-missing";
 
 /** The name under which the worker's job for a batch is found. */
-export function submitJobKey(batchId: string): string {
+function submitJobKey(batchId: string): string {
   return `submit-batch:${batchId}`;
 }
 

@@ -27,7 +27,7 @@ export async function postSheet(
 }
 
 /** The same, in a transaction that does more. */
-export async function postIn(
+async function postIn(
   tx: Database,
   id: string,
   giver: ListGiver,

@@ -16,7 +16,7 @@ import { discardDraft, findDraft, saveDraft } from "@/lib/registry/drafts";
 import { done, refused, type Result } from "@/lib/result";
 
 /** The most people in one list: each of them is looked up, and each look-up is on record. */
-export const mostPeople = 1_000;
+const mostPeople = 1_000;
 
 /** Why a list is not taken. */
 export type ListRefusal = FileRefusal | "too-many-people";

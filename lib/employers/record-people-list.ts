@@ -13,7 +13,7 @@ import { recordEmployee, type EmployeeRefusal } from "./record-employee";
 export type RecordRefusal = "columns-missing" | "already-recorded";
 
 /** What a list says, row by row, before anybody is looked up: days and numbers that cannot be read. */
-export function examinePeople(list: PeopleList): readonly SheetReading[] {
+function examinePeople(list: PeopleList): readonly SheetReading[] {
   return readSheet(list, today("UTC"));
 }
 

@@ -14,7 +14,7 @@ import { addUser } from "./sign-in";
 let made = 0;
 
 /** A whole answer to everything that Arizona asks in words. */
-export const wholeAnswers = {
+const wholeAnswers = {
   "provider-registration": "AHCCCS 123456",
   "responsible-person": "June Alder, director",
   "training-hours": "44",

@@ -63,7 +63,8 @@ export default async function OwnAuditPage({
         <Section title={audits("records")}>
           {education && (
             <p className="mb-3">
-              {audits("period")}: {audits("periodDays", { from: education.period.from, to: education.period.to })}
+              {audits("period")}:{" "}
+              {audits("periodDays", { from: education.period.from, to: education.period.to })}
             </p>
           )}
           <RecordTable records={records} evidence="/my/education/evidence" />

@@ -61,7 +61,9 @@ export default async function AuditItemPage({
           },
           {
             name: t("item.period"),
-            value: education ? t("item.periodDays", { from: education.period.from, to: education.period.to }) : t("item.noPeriod"),
+            value: education
+              ? t("item.periodDays", { from: education.period.from, to: education.period.to })
+              : t("item.noPeriod"),
           },
           { name: t("item.required"), value: education ? hours(education.required) : "–" },
           { name: t("item.counted"), value: education ? hours(education.counted) : "–" },
