@@ -3,6 +3,7 @@ import type { PlainDate } from "@/lib/dates";
 import { orderOf } from "@/lib/intake/date-order";
 import { squeeze } from "@/lib/intake/fold-cells";
 import { earliestCertification, readDate, type DateColumn } from "@/lib/intake/read-dates";
+import { removed } from "@/lib/social-security-numbers";
 import { readCategories } from "./sheet-categories";
 import type { SheetColumns } from "./sheet-columns";
 import { fieldsOf, type SheetField, type SheetPurpose } from "./sheet-fields";
@@ -77,6 +78,10 @@ function readRow(
   };
   for (const field of fieldsOf[purpose].needed) {
     if (!blank && cellOf(cells, columns, field) === "") wrong("missing", field);
+  }
+  // What may not be stored is gone already: without it a course has no name that tells it from another.
+  for (const field of ["course", "provider"] as const) {
+    if (cellOf(cells, columns, field).includes(removed)) wrong("not-stored", field);
   }
   const typed = text("number");
   const number = parseCredentialNumber(typed);

@@ -6,6 +6,7 @@ export const sheetReasons = [
   "wrong-number-of-cells",
   "missing",
   "too-long",
+  "not-stored",
   "number-not-read",
   "not-found",
   "not-among-your-people",

@@ -29,7 +29,8 @@ export function withoutForbidden(register: RegisterText): {
   const columns = describeColumns(headers);
   const removals = new Map<string, Removal>();
   const rows = register.rows.map((cells) => {
-    if (isBlankOrHeader(cells, register.headers)) return cells;
+    if (cells.every((cell) => cell.trim() === "")) return cells;
+    if (isHeader(cells, register.headers)) return headers;
     const extra = cells.length - headers.length;
     return cells.map((cell, index) => {
       const column = columnFor(columns, index, extra);
@@ -52,14 +53,19 @@ function describeColumns(headers: readonly string[]): readonly Column[] {
   return headers.map((header, index) => ({
     header,
     forbidden: telltale(forbiddenHeaders, words(header)),
-    reads: readsAs(mapping, index),
+    reads: readsAs(mapping, index, header),
   }));
 }
 
 const named: readonly Field[] = ["family", "given", "middle", "program", "credential"];
 
-function readsAs(mapping: ColumnMapping, index: number): Column["reads"] {
+/** What a course is about says nothing of who took it: "Suicide prevention" is a name. */
+const namesCourse =
+  /(?:^|\s)(?:courses?|class(?:es)?|trainings?|workshops?|sessions?|topics?|categor(?:y|ies)|providers?|sponsors?|presenters?|cursos?|temas?|categorias?|proveedor(?:es)?)(?: (?:titles?|names?))?$/;
+
+function readsAs(mapping: ColumnMapping, index: number, header: string): Column["reads"] {
   if (mapping.email === index) return "email";
+  if (namesCourse.test(words(header))) return "name";
   return named.some((field) => mapping[field] === index) ? "name" : "text";
 }
 
@@ -104,8 +110,7 @@ function words(header: string): string {
   return apart.trim().toLowerCase();
 }
 
-function isBlankOrHeader(cells: readonly string[], headers: readonly string[]): boolean {
-  if (cells.every((cell) => cell.trim() === "")) return true;
+function isHeader(cells: readonly string[], headers: readonly string[]): boolean {
   return (
     cells.length === headers.length &&
     cells.every((cell, i) => fold(cell) === fold(headers[i] ?? ""))

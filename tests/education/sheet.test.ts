@@ -167,6 +167,27 @@ describe("an employer's list of hours", () => {
   });
 });
 
+describe("a course's name", () => {
+  it("is kept whatever the course is about, so that two of one day are two", async () => {
+    const { number } = await hire("Topics");
+    const row = (course: string) => `${number},Topics,2026-02-01,1,${course},Academy,`;
+    const found = await examine(
+      [header, row("Suicide prevention"), row("Opioid overdose and naloxone")].join("\n"),
+    );
+    expect(found.map(({ entry }) => entry?.course)).toEqual([
+      "Suicide prevention",
+      "Opioid overdose and naloxone",
+    ]);
+  });
+
+  it("is asked for where a part of it was dropped", async () => {
+    const { number } = await hire("Dropped");
+    const row = `${number},Dropped,2026-02-01,1,Ethics for 123-45-6789,Academy,`;
+    const [found] = await examine([header, row].join("\n"));
+    expect(found).toMatchObject({ entry: null, problems: [{ reason: "not-stored" }] });
+  });
+});
+
 describe("hours that an employer types", () => {
   it("are recorded at once, or refused with everything that is wrong", async () => {
     const { number, personId } = await hire("Typed");

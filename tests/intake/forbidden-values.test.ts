@@ -133,6 +133,11 @@ describe("values shaped like a Social Security number are dropped wherever they 
     });
   });
 
+  test("in a row that repeats the header", () => {
+    const { register } = cleaned("Last Name,123-45-6789\nReyes,x\nLast Name,123-45-6789\n");
+    expect(register.rows[1]).toEqual(["Last Name", "[removed]"]);
+  });
+
   test.each([
     "(520) 555-5882",
     "520-555-5882",
@@ -210,4 +215,21 @@ test("what was dropped is counted by column", () => {
     { column: "Notes", because: "criminal-history", whole: false, cells: 1 },
     { column: "Notes", because: "social-security-number", whole: false, cells: 1 },
   ]);
+});
+
+describe("what a course is about", () => {
+  test.each(["Suicide prevention", "Opioid overdose and naloxone", "Depression and anxiety"])(
+    "is kept as its name: %s",
+    (course) => {
+      for (const column of ["Course", "Course Title", "Training", "Topic", "Curso"]) {
+        expect(kept(column, course).cell).toBe(course);
+      }
+      expect(kept("Training notes", course).cell).toBe("[removed]");
+    },
+  );
+
+  test("but a diagnosis or a Social Security number in it is not", () => {
+    expect(kept("Course", "Diagnosis F33.1").cell).toBe("[removed]");
+    expect(kept("Course", "Ethics for 123-45-6789").cell).toBe("Ethics for [removed]");
+  });
 });
