@@ -118,6 +118,7 @@ const names: Readonly<Record<GraduateField, readonly string[]>> = {
   cohort: ["cohort", "class", "classname", "group", "session", "cohortname", "grupo", "cohorte"],
   ownStaff: [
     "ownstaff",
+    "ourstaff",
     "staff",
     "employee",
     "ouremployee",
