@@ -10,6 +10,7 @@ import { done, refused, type Result } from "@/lib/result";
 import { officeOf, stateName, timeZoneOf } from "@/lib/states/catalogue";
 import { findAuditItem } from "./audit-item";
 import { decide } from "./decide-education";
+import { ownPeople } from "./own-person";
 import { notAcceptedReasons } from "./not-accepted-reasons";
 
 /** What the office found, why, and which records it does not accept for what reason. */
@@ -28,6 +29,7 @@ export const AuditFinding = z
 /** Why a finding is not recorded. */
 export type FindingRefusal =
   | "not-found"
+  | "your-own"
   | "already-decided"
   | "in-order-accepts-all"
   | "not-of-this-period"
@@ -43,6 +45,7 @@ export async function decideAudit(
   const { state } = registrar;
   const item = await findAuditItem(itemId, { state });
   if (!item) return refused("not-found");
+  if ((await ownPeople(registrar.userId, db)).has(item.personId)) return refused("your-own");
   if (decision === "in-order" && records.length > 0) return refused("in-order-accepts-all");
   const known = new Set(item.records.map(({ id }) => id));
   if (records.some((id) => !known.has(id))) return refused("not-of-this-period");

@@ -8,6 +8,7 @@ import { text } from "@/lib/registry/inputs";
 import { done, refused, type Result } from "@/lib/result";
 import { withCaseIn } from "./changeable";
 import { notAcceptedReasons } from "./not-accepted-reasons";
+import { ownPeople } from "./own-person";
 import { courseKey, mostHoursOfDay } from "./same-course";
 
 /** What an office decides of records of education, and why not. */
@@ -24,7 +25,12 @@ export const EducationDecision = z
 
 /** Why a record is not decided. */
 export type DecisionRefusal =
-  "not-found" | "already-changed" | "already-decided" | "already-recorded" | "more-than-a-day";
+  | "not-found"
+  | "your-own"
+  | "already-changed"
+  | "already-decided"
+  | "already-recorded"
+  | "more-than-a-day";
 
 /** Decides whether one record counts. What was decided before stays on record; the latest decision stands. */
 export async function decideEducationRecord(
@@ -48,6 +54,7 @@ export async function decide(
     select: { personId: true },
   });
   if (!found) return refused("not-found");
+  if ((await ownPeople(actor.userId, tx)).has(found.personId)) return refused("your-own");
   await lockPerson(tx, found.personId);
   const rows = await tx.education.findMany({
     where: { personId: found.personId },

@@ -1,6 +1,7 @@
 import { db, type Database } from "@/lib/db";
 import { fromDatabaseDay } from "@/lib/db-days";
 import type { PlainDate } from "@/lib/dates";
+import { ownPeople } from "./own-person";
 import type { ListGiver } from "./sheet";
 import type { SheetReading } from "./sheet-read";
 import type { SheetReason } from "./sheet-reasons";
@@ -18,10 +19,12 @@ export async function peopleMeant(
   database: Database = db,
 ): Promise<(reading: SheetReading) => Meant> {
   const people = await findPairs(readings, database);
+  const own = await ownPeople(giver.userId, database);
   if (giver.role === "operator") {
     return ({ row }) => {
       const personId = people.get(row);
-      return personId === undefined ? { reason: "not-found" } : { personId };
+      if (personId === undefined) return { reason: "not-found" };
+      return own.has(personId) ? { reason: "your-own" } : { personId };
     };
   }
   const jobs = await database.employment.findMany({
@@ -34,9 +37,10 @@ export async function peopleMeant(
   });
   return ({ row, on }) => {
     const personId = people.get(row);
-    const own = jobs.filter((job) => job.personId === personId);
-    if (personId === undefined || own.length === 0) return { reason: "not-among-your-people" };
-    const then = on === null || own.some((job) => covers(job, on));
+    const theirs = jobs.filter((job) => job.personId === personId);
+    if (personId === undefined || theirs.length === 0) return { reason: "not-among-your-people" };
+    if (own.has(personId)) return { reason: "your-own" };
+    const then = on === null || theirs.some((job) => covers(job, on));
     return then ? { personId } : { reason: "not-employed-then" };
   };
 }

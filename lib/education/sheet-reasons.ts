@@ -11,6 +11,7 @@ export const sheetReasons = [
   "not-found",
   "not-among-your-people",
   "not-employed-then",
+  "your-own",
   "day-unreadable",
   "day-impossible",
   "day-in-the-future",

@@ -30,7 +30,7 @@ export function withoutForbidden(register: RegisterText): {
   const removals = new Map<string, Removal>();
   const rows = register.rows.map((cells) => {
     if (cells.every((cell) => cell.trim() === "")) return cells;
-    if (isHeader(cells, register.headers)) return headers;
+    if (isHeader(cells, register.headers)) return cells.map(withoutSocialSecurityNumbers);
     const extra = cells.length - headers.length;
     return cells.map((cell, index) => {
       const column = columnFor(columns, index, extra);

@@ -115,6 +115,17 @@ describe("what a holder states of their own education", () => {
     });
   });
 
+  it("is not decided by themselves, should they work for the office", async () => {
+    const { holder, personId } = await atWork("Registrar");
+    const id = idOf(await recordOwnEducation(course, holder, now));
+    const themselves = await registrarOf("AZ");
+    await db.roleGrant.create({
+      data: { userId: themselves.userId, role: "holder", personId, from: new Date("2026-01-01") },
+    });
+    const decided = await decideEducationRecord(id, { decision: "accepted" }, themselves);
+    expect(decided).toEqual({ ok: false, refusal: "your-own" });
+  });
+
   it("does not stand in the way of an employer who states the same, and then counts once", async () => {
     const { holder, number, personId } = await atWork("Both");
     const id = idOf(await recordOwnEducation(course, holder, now));

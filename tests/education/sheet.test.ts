@@ -167,6 +167,19 @@ describe("an employer's list of hours", () => {
   });
 });
 
+describe("of themselves", () => {
+  it("nobody states hours in an employer's name: what they say of themselves waits for an office", async () => {
+    const { number, personId } = await hire("Selfsame");
+    await db.roleGrant.create({
+      data: { userId: willow.userId, role: "holder", personId, from: new Date("2026-01-01") },
+    });
+    const [found] = await examine(
+      [header, `${number},Selfsame,2026-02-01,1,Boundaries,Academy,`].join("\n"),
+    );
+    expect(found).toMatchObject({ entry: null, problems: [{ reason: "your-own" }] });
+  });
+});
+
 describe("a course's name", () => {
   it("is kept whatever the course is about, so that two of one day are two", async () => {
     const { number } = await hire("Topics");
