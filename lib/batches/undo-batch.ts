@@ -48,8 +48,9 @@ export async function undoBatch(
           data: { undoneAt: at, undoneById: operator.userId },
         });
         if (count === 0) return refused("already-undone");
-        const told = await stopEmails(tx, id);
+        // First of all: whoever is making a document now queues its e-mail before this goes on, and it is stopped too.
         await lockCredentials(tx, id);
+        const told = await stopEmails(tx, id);
         if ((await findBlockers(id, tx)).length > 0) throw new NotUndone();
         await takeBack(tx, batch, operator, at);
         for (const one of told) await tellAgain(tx, batch, one);

@@ -33,11 +33,8 @@ export async function findAnswer(
   by: CredentialKey,
   { on, knownOn }: AnswerDays = {},
 ): Promise<CredentialAnswer | null> {
-  const now = await findCredential(by);
   const credential =
-    now && knownOn !== undefined
-      ? await findCredentialAsKnown(by, endOfDay(knownOn, timeZoneOf(now.state)))
-      : now;
+    knownOn === undefined ? await findCredential(by) : await findKnownOn(by, knownOn);
   if (!credential) return null;
   const link = await db.link.findFirst({
     where: { credentialId: credential.id, editionId: null, purpose: "verify", replacedAt: null },
@@ -50,6 +47,12 @@ export async function findAnswer(
     standing: standingOf(credential, day),
     verifyLinkId: link?.id ?? null,
   };
+}
+
+/** As it was known at the end of a day by its state's calendar, taken back since or not. */
+async function findKnownOn(by: CredentialKey, day: PlainDate): Promise<Credential | null> {
+  const row = await db.credential.findUnique({ where: by, select: { state: true } });
+  return row && findCredentialAsKnown(by, endOfDay(day, timeZoneOf(row.state)));
 }
 
 /** How a credential stands on a day. The one function behind every surface. */

@@ -46,7 +46,7 @@ interface Asked {
 
 /**
  * Looks a credential up by its number and its holder's last name, now or before. A wrong pair and an
- * unknown number take the same path to the same answer.
+ * unknown number take the same path to the same answer. What was taken back is found only as known before.
  */
 export async function verifyByNumber(
   typed: { readonly number: string; readonly lastName: string },
@@ -56,7 +56,7 @@ export async function verifyByNumber(
   const number = parseCredentialNumber(typed.number);
   const rows = await db.$queryRaw<{ id: string }[]>(Prisma.sql`
     select c.id::text from credential c
-    where c.number = ${number} and c.taken_back_at is null and exists (
+    where c.number = ${number} and exists (
       select 1 from person_name n
       where n.person_id = c.person_id and n.folded_family = fold_name(${typed.lastName})
         and fold_name(${typed.lastName}) <> '')`);

@@ -1,12 +1,13 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { ActorOf } from "@/lib/auth/seat";
 import { batchForOffice } from "@/lib/batches/batch-for-office";
 import { undoBatch, whatBlocksUndo } from "@/lib/batches/undo-batch";
 import { editionByLink } from "@/lib/certificates/find-by-link";
 import { entriesSet } from "@/lib/certificates/status-bits";
-import { today } from "@/lib/dates";
+import { date, today } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { linkToken } from "@/lib/links";
+import { confirmByEmail } from "@/lib/registry/confirm-by-email";
 import { findMatches } from "@/lib/registry/find-matches";
 import { searchRegister } from "@/lib/registry/search-register";
 import { suspendCredential } from "@/lib/registry/suspend-credential";
@@ -23,6 +24,14 @@ beforeAll(async () => {
 });
 
 const reason = "The wrong list was handed in.";
+
+/** How many statements in this database wait for a lock. */
+async function whoWaits(): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`;
+  return row?.count ?? 0;
+}
 
 describe("undoing a batch", () => {
   test("leaves all facts as they were before it", async () => {
@@ -97,6 +106,51 @@ describe("undoing a batch", () => {
       ["vera@example.net", "confirmation"],
       ["vera@example.net", "taken-back"],
     ]);
+  });
+
+  test("is still known by number as it was on a day before", async () => {
+    const batch = await registeredList(operator, programId, list(line("Nolan", "Fay")));
+    const { id, number } = await db.credential.findFirstOrThrow({
+      where: { batchRow: { batchId: batch.id } },
+    });
+    await undoBatch(operator, batch.id, reason);
+    await db.credential.update({
+      where: { id },
+      data: { recordedAt: new Date("2026-05-01T12:00:00Z") },
+    });
+    await db.personName.updateMany({
+      where: { person: { credentials: { some: { id } } } },
+      data: { recordedAt: new Date("2026-05-01T12:00:00Z") },
+    });
+    const asked = { number, lastName: "Nolan" };
+    const days = { knownOn: date("2026-05-10") };
+    expect(await verifyByNumber(asked, { userId: null }, days)).toMatchObject({ found: true });
+    expect(await verifyByNumber(asked, { userId: null })).toMatchObject({ found: false });
+  });
+
+  test("stops the e-mail that is queued while it waits for its turn", async () => {
+    const batch = await registeredList(
+      operator,
+      programId,
+      list(line("Olsen", "Gus", { email: "gus@example.net" })),
+    );
+    const { id, links } = await db.credential.findFirstOrThrow({
+      where: { batchRow: { batchId: batch.id } },
+      include: { links: true },
+    });
+    const linkId = links.find(({ purpose }) => purpose === "verify")?.id ?? "";
+    await db.outboundEmail.deleteMany({ where: { credentialId: id } });
+    const undoing = await db.$transaction(async (tx) => {
+      await tx.$queryRaw`select id from credential where id = ${id}::uuid for update`;
+      const waiting = undoBatch(operator, batch.id, reason);
+      await vi.waitFor(async () => {
+        expect(await whoWaits()).toBe(1);
+      });
+      await confirmByEmail(tx, { credentialId: id, linkId }, today("America/Phoenix"));
+      return { waiting };
+    });
+    expect(await undoing.waiting).toMatchObject({ ok: true });
+    expect(await db.outboundEmail.findMany({ where: { to: "gus@example.net" } })).toEqual([]);
   });
 
   test("lets the same list come again", async () => {
