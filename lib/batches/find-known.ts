@@ -22,6 +22,10 @@ export interface Known {
   readonly sameCredential: string | null;
   /** The number of another one of this kind from the same operator; null: none. */
   readonly otherCredential: string | null;
+  /** Whether they are a graduate of this operator already. */
+  readonly ownGraduate: boolean;
+  /** Whether this operator submitted the credential from this very day. */
+  readonly sameIsOwn: boolean;
   /** Whether the address is somebody else's on record. */
   readonly addressOfAnother: boolean;
 }
@@ -54,6 +58,19 @@ export async function findKnown(
   return new Map(found.map(({ row, ...known }) => [row, known]));
 }
 
+/**
+ * What an operator is told of it before it submits: nothing that others put on record, or a list of names would be
+ * a way to ask who holds a credential.
+ */
+export function withoutOthers(known: Known): Known {
+  return {
+    ...known,
+    personId: known.ownGraduate ? known.personId : null,
+    sameCredential: known.sameIsOwn ? known.sameCredential : null,
+    addressOfAnother: false,
+  };
+}
+
 function question(
   rows: readonly Identified[],
   { state, kind, operatorId }: SubmittedFor,
@@ -84,6 +101,14 @@ function question(
       (select min(c.number) from credential c join program on program.id = c.program_id
        where c.person_id = one.id and c.state = ${state} and c.kind = ${kind} and c.taken_back_at is null
          and c.issued_on <> asked.issued and program.operator_id = ${operatorId}::uuid) as "otherCredential",
+      exists (
+        select 1 from credential c join program on program.id = c.program_id
+        where c.person_id = one.id and c.taken_back_at is null
+          and program.operator_id = ${operatorId}::uuid) as "ownGraduate",
+      exists (
+        select 1 from credential c join program on program.id = c.program_id
+        where c.person_id = one.id and c.state = ${state} and c.kind = ${kind} and c.taken_back_at is null
+          and c.issued_on = asked.issued and program.operator_id = ${operatorId}::uuid) as "sameIsOwn",
       exists (
         select 1 from person_email e
         where e.folded = asked.email and e.replaced_at is null and e.person_id is distinct from one.id

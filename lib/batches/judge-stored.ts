@@ -5,7 +5,7 @@ import { forEachField, type FieldUse, type GraduateField } from "@/lib/rules/gra
 import { timeZoneOf } from "@/lib/states/catalogue";
 import { usesOn } from "@/lib/states/graduate-fields";
 import type { Batch } from "./find-batch";
-import { findKnown } from "./find-known";
+import { findKnown, withoutOthers, type Known } from "./find-known";
 import { judgeBatch, type BatchRules, type JudgedRow, type StandingRow } from "./judge-batch";
 
 /** The day on which a batch is judged: today, by the calendar of its program's state. */
@@ -22,10 +22,25 @@ export function usesOf(batch: Batch): Readonly<Record<GraduateField, FieldUse>> 
   });
 }
 
-/** What becomes, or would become, of each row of a batch as it stands now. Writes nothing. */
+/**
+ * What would become of each row of a batch as it stands now, as its operator may be told: as if only its own graduates
+ * were on record. Writes nothing.
+ */
 export async function judgeStored(batch: Batch): Promise<readonly JudgedRow[]> {
+  return judge(batch, withoutOthers);
+}
+
+/** What becomes of each row of a batch by everything that is on record. Writes nothing. */
+export async function judgeToRegister(batch: Batch): Promise<readonly JudgedRow[]> {
+  return judge(batch, (known) => known);
+}
+
+async function judge(batch: Batch, toldOf: (known: Known) => Known): Promise<readonly JudgedRow[]> {
   const [rows, rules] = await Promise.all([standingRows(batch.id), rulesFor(batch)]);
-  return judgeBatch(rows, rules, (identified) => findKnown(identified, batch.program));
+  return judgeBatch(rows, rules, async (identified) => {
+    const found = await findKnown(identified, batch.program);
+    return new Map([...found].map(([row, known]) => [row, toldOf(known)]));
+  });
 }
 
 async function rulesFor(batch: Batch): Promise<BatchRules> {

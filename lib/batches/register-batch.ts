@@ -5,7 +5,7 @@ import { withImportLock } from "@/lib/intake/with-import-lock";
 import { addJob } from "@/lib/jobs/add-job";
 import { findStoredBatch, type Batch } from "./find-batch";
 import type { JudgedRow } from "./judge-batch";
-import { dayOfBatch, judgeStored } from "./judge-stored";
+import { dayOfBatch, judgeToRegister } from "./judge-stored";
 import { registerGraduates } from "./register-graduates";
 import { countOutcomes, noOutcomes } from "./row-outcomes";
 
@@ -43,7 +43,7 @@ export async function registerBatch(batchId: string): Promise<void> {
 
 /** The rows without an outcome. Judged with all the others, so that a repeat is one in the second run too. */
 async function unreached(batch: Batch): Promise<readonly JudgedRow[]> {
-  const judged = await judgeStored(batch);
+  const judged = await judgeToRegister(batch);
   const open = await db.batchRow.findMany({
     where: { batchId: batch.id, outcome: null },
     select: { number: true },

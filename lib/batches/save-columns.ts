@@ -3,12 +3,14 @@ import type { ActorOf } from "@/lib/auth/seat";
 import { today } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { digest, fold } from "@/lib/intake/fold-cells";
+import { withoutForbidden } from "@/lib/intake/forbidden-values";
 import { done, refused, type Result } from "@/lib/result";
 import { graduateFields, type GraduateField } from "@/lib/rules/graduate-fields";
+import { removed } from "@/lib/social-security-numbers";
 import { timeZoneOf } from "@/lib/states/catalogue";
 import { usesOn } from "@/lib/states/graduate-fields";
 import { findBatch, type Batch } from "./find-batch";
-import { columnsTwice, type GraduateMapping } from "./graduate-columns";
+import { columnsTwice, type GraduateMapping, type Place } from "./graduate-columns";
 
 /** Why the columns of a batch are not saved. */
 export type ColumnsRefusal =
@@ -21,8 +23,9 @@ export type ColumnsRefusal =
 export async function saveColumns(
   operator: ActorOf<"operator">,
   id: string,
-  mapping: GraduateMapping,
+  typed: GraduateMapping,
 ): Promise<Result<null, ColumnsRefusal>> {
+  const mapping = withoutForbiddenTexts(typed);
   const batch = z.uuid().safeParse(id).success ? await findBatch(operator, id) : null;
   if (!batch) return refused("not-found");
   const columns = Object.values(mapping).flatMap(({ column }) => column ?? []);
@@ -46,6 +49,19 @@ export async function saveColumns(
     });
     return done(null);
   });
+}
+
+/** What is the same for every row goes through the same door as a cell. */
+function withoutForbiddenTexts(mapping: GraduateMapping): GraduateMapping {
+  const clean: Partial<Record<GraduateField, Place>> = {};
+  for (const field of graduateFields) {
+    const place = mapping[field];
+    if (place === undefined) continue;
+    const rows = place.text === undefined ? [] : [[place.text]];
+    const [row] = withoutForbidden({ headers: [field], rows }).register.rows;
+    clean[field] = row ? { text: row[0] ?? removed } : place;
+  }
+  return clean;
 }
 
 function columnsOnly(mapping: GraduateMapping) {

@@ -6,6 +6,7 @@ import { digest, fingerprint, fold } from "./fold-cells";
 import type { Removal } from "./forbidden-values";
 import type { ColumnMapping } from "./guess-columns";
 import type { RegisterText, SheetRead } from "./read-file";
+import { withoutSocialSecurityNumbers } from "@/lib/social-security-numbers";
 
 /** A register that came in, ready to be kept: nothing in it that may never be stored. */
 export interface CleanRegister {
@@ -87,7 +88,8 @@ async function storeRows(
       as record(number int, cells jsonb, fingerprint text)`;
 }
 
-/** The file's own name, without the folders it lay in. */
+/** The file's own name, without the folders it lay in and without Social Security numbers. */
 export function bareName(name: string): string {
-  return name.replace(/^.*[/\\]/, "").slice(0, 200) || "register.csv";
+  const bare = withoutSocialSecurityNumbers(name.replace(/^.*[/\\]/, ""));
+  return bare.slice(0, 200) || "register.csv";
 }

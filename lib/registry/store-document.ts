@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
 import { db } from "@/lib/db";
 import { done, refused, type Result } from "@/lib/result";
+import { withoutSocialSecurityNumbers } from "@/lib/social-security-numbers";
 
 /** The largest evidence file, in bytes. */
 export const largestDocument = 10 * 1024 * 1024;
@@ -31,7 +32,7 @@ export async function storeDocument(
 
   const document = await db.document.create({
     data: {
-      name: file.name.replace(/^.*[/\\]/, "").slice(0, 200) || "document",
+      name: nameOf(file).slice(0, 200) || "document",
       contentType: type.mime,
       size: bytes.byteLength,
       sha256: new Uint8Array(createHash("sha256").update(bytes).digest()),
@@ -41,4 +42,9 @@ export async function storeDocument(
     select: { id: true, name: true, size: true },
   });
   return done(document);
+}
+
+/** Without the folders it lay in and without Social Security numbers. */
+function nameOf({ name }: File): string {
+  return withoutSocialSecurityNumbers(name.replace(/^.*[/\\]/, ""));
 }

@@ -12,6 +12,7 @@ import { registerBatch } from "@/lib/batches/register-batch";
 import { returnBatch } from "@/lib/batches/return-batch";
 import { saveColumns } from "@/lib/batches/save-columns";
 import { submitBatch } from "@/lib/batches/submit-batch";
+import { grouped } from "@/lib/credential-number";
 import { db } from "@/lib/db";
 import { limit } from "@/tests/support/programs";
 import { fromCalifornia, register, registered, registrarOf } from "@/tests/support/register";
@@ -120,6 +121,66 @@ describe("a dry run", () => {
     expect(batch.removals.map(({ column }) => column)).toEqual(["SSN", "Diagnosis"]);
     const kept = await db.batchRow.findMany({ where: { batchId: batch.id } });
     expect(JSON.stringify(kept)).not.toMatch(/123-45|bipolar|6789/);
+  });
+
+  test("drops a Social Security number from the name of the file and from what holds for every row", async () => {
+    const own = await addProgram();
+    const name = "Tove Rusk 123-45-6789.csv";
+    const bytes = list(line("Rusk", "Tove"));
+    const opened = await openBatch(own.operator, own.programId, name, bytes, nobody);
+    const { id } = opened.ok ? opened.value : { id: "" };
+    const { mapping } = await stored(own.operator, id);
+    const told = { ...mapping, cohort: { text: "Spring, SSN 123-45-6789" } };
+    await saveColumns(own.operator, id, told);
+    const kept = await db.graduateBatch.findUniqueOrThrow({ where: { id } });
+    expect(JSON.stringify([kept.name, kept.mapping])).not.toContain("6789");
+    expect(kept.name).toMatch(/\.csv$/);
+  });
+
+  test("tells nothing of whom others put on record, not even that two names are one person's", async () => {
+    const other = await addProgram();
+    const born = "1977-07-07";
+    await registeredList(other.operator, other.programId, list(line("Sayer", "Una", { born })));
+    const { number, personId } = await db.credential.findFirstOrThrow({
+      where: { programId: other.programId },
+    });
+    const before = { personId, given: "Una", family: "Tate", source: "registrar" };
+    await db.personName.create({ data: before });
+    const { counts } = await judged(
+      line("Sayer", "Una", { born, issued: "2026-03-21" }),
+      line("Tate", "Una", { born, issued: "2026-03-22" }),
+    );
+    expect(counts).toMatchObject({ submit: 2, mend: 0 });
+
+    const same = await handedIn(operator, programId, list(line("Sayer", "Una", { born })));
+    const words = { outcome: String, reason: ({ code }: { readonly code: string }) => code };
+    const told = async () =>
+      new TextDecoder().decode((await returnBatch(operator, same.id, words))?.bytes);
+    expect(await told()).not.toContain(grouped(number));
+    await submitBatch(operator, same.id);
+    await registerBatch(same.id);
+    expect((await stored(operator, same.id)).counts).toMatchObject({ "already-there": 1 });
+    expect(await told()).not.toContain(grouped(number));
+    expect(await db.credential.count({ where: { personId } })).toBe(1);
+  });
+
+  test("registers one of two rows that turn out to be one person, whom others put on record", async () => {
+    const other = await addProgram();
+    const born = "1977-07-08";
+    await registeredList(other.operator, other.programId, list(line("Upton", "Vic", { born })));
+    const { personId } = await db.credential.findFirstOrThrow({
+      where: { programId: other.programId },
+    });
+    await db.personName.create({
+      data: { personId, given: "Vic", family: "Vane", source: "registrar" },
+    });
+    const issued = "2026-03-21";
+    const batch = await registeredList(
+      operator,
+      programId,
+      list(line("Upton", "Vic", { born, issued }), line("Vane", "Vic", { born, issued })),
+    );
+    expect(batch.counts).toMatchObject({ registered: 1, repeat: 1 });
   });
 
   test("asks for the columns without which nobody can be registered", async () => {
@@ -241,7 +302,7 @@ describe("submitting", () => {
     expect(await db.credential.count({ where: { batchRow: { batchId: first.id } } })).toBe(1);
     expect(await openBatch(operator, programId, "again.csv", bytes, nobody)).toEqual({
       ok: true,
-      value: { id: first.id, cameBefore: true },
+      value: { id: first.id, cameBefore: true, unreadSheets: 0 },
     });
     const other = await handedIn(
       operator,
