@@ -3,6 +3,7 @@ import { done, refused, type Result } from "@/lib/result";
 import type { ListGiver } from "./sheet";
 import { rememberColumns, sharedColumns, missingFields, type SheetColumns } from "./sheet-columns";
 import { findSheet } from "./sheet-find";
+import { lockSheet } from "./sheet-keep";
 
 /** Why a choice of columns is not taken. */
 export type ColumnsRefusal = "not-found" | "already-posted" | "columns-missing" | "column-twice";
@@ -13,12 +14,14 @@ export async function chooseColumns(
   columns: SheetColumns,
   giver: ListGiver,
 ): Promise<Result<null, ColumnsRefusal>> {
-  const sheet = await findSheet(id, giver);
-  if (!sheet) return refused("not-found");
-  if (sheet.postedAt !== null) return refused("already-posted");
-  if (missingFields(sheet.purpose, columns).length > 0) return refused("columns-missing");
-  if (sharedColumns(columns).length > 0) return refused("column-twice");
   return db.$transaction(async (tx) => {
+    if (!(await findSheet(id, giver, tx))) return refused("not-found");
+    await lockSheet(tx, id);
+    const sheet = await findSheet(id, giver, tx);
+    if (!sheet) return refused("not-found");
+    if (sheet.postedAt !== null) return refused("already-posted");
+    if (missingFields(sheet.purpose, columns).length > 0) return refused("columns-missing");
+    if (sharedColumns(columns).length > 0) return refused("column-twice");
     await tx.educationSheet.update({ where: { id }, data: { mapping: { ...columns } } });
     const { organizationId } = giver;
     await rememberColumns(tx, organizationId, sheet.purpose, sheet.headers, columns);

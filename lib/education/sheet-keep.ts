@@ -76,7 +76,8 @@ export async function keepRoster(
   const { headers, rows } = handedIn.register;
   const columns = await recallColumns(giver.organizationId, "course-roster", headers);
   return db.$transaction(async (tx) => {
-    await takeTurns(tx, giver);
+    if (!(await findSheet(courseId, giver, tx))) return refused("not-found");
+    await lockSheet(tx, courseId);
     const sheet = await findSheet(courseId, giver, tx);
     if (!sheet?.course) return refused("not-found");
     if (sheet.postedAt !== null) return refused("already-posted");
@@ -115,6 +116,11 @@ async function keepRows(
       reasons: [],
     })),
   });
+}
+
+/** Who posts a list or changes it takes turns until the transaction ends. */
+export async function lockSheet(tx: Database, id: string): Promise<void> {
+  await tx.$queryRaw`select id from education_sheet where id = ${id}::uuid for update`;
 }
 
 async function takeTurns(tx: Database, { organizationId }: ListGiver): Promise<void> {

@@ -28,6 +28,11 @@ export async function withdrawSheet(
       await tx.$queryRaw`select id from education_sheet where id = ${id}::uuid for update`;
       const sheet = await findSheet(id, giver, tx);
       if (!sheet?.postedAt) return refused("not-posted");
+      // Who decides on a record of one of these people waits, or is waited for.
+      await tx.$queryRaw`
+        select id from person
+        where id in (select person_id from education where sheet_id = ${id}::uuid)
+        order by id for update`;
       const standing = await tx.education.findMany({
         where: { sheetId: id, amendedBy: null },
         include: { decisions: { orderBy: { recordedAt: "desc" }, take: 1 } },

@@ -3,6 +3,7 @@ import type { PlainDate } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { toDatabaseDay } from "@/lib/db-days";
 import { recordEvent } from "@/lib/history/record-event";
+import { lockPerson } from "@/lib/registry/cases";
 import { done, refused, type Result } from "@/lib/result";
 import { findEmployee } from "./find-employee";
 
@@ -17,8 +18,10 @@ export async function endEmployee(
 ): Promise<Result<null, EndRefusal>> {
   const { organizationId } = employer;
   return db.$transaction(async (tx) => {
-    const employee = await findEmployee(id, organizationId, tx);
-    if (!employee) return refused("not-found");
+    const found = await findEmployee(id, organizationId, tx);
+    if (!found) return refused("not-found");
+    await lockPerson(tx, found.personId);
+    const employee = (await findEmployee(id, organizationId, tx)) ?? found;
     if (lastDay < employee.from) return refused("ends-before-start");
     const { count } = await tx.employment.updateMany({
       where: { id, to: null },

@@ -44,11 +44,11 @@ export async function keepPeopleList(
 ): Promise<Result<PeopleList, ListRefusal>> {
   const clean = await cleanFile(name, bytes);
   if (!clean.ok) return clean;
-  const { register, removals } = clean.value;
+  const { name: kept, register, removals } = clean.value;
   if (register.rows.length > mostPeople) return refused("too-many-people");
   const purpose = "employer-people";
   const list: PeopleList = {
-    name,
+    name: kept,
     purpose,
     headers: register.headers,
     columns: await recallColumns(employer.organizationId, purpose, register.headers),

@@ -82,6 +82,23 @@ describe("a course's roster", () => {
     await postSheet(id, academy);
     expect(await keepRoster(id, roster, academy)).toMatchObject({ refusal: "already-posted" });
   });
+
+  it("keeps a row for each record when it is posted and exchanged at the same time", async () => {
+    for (const family of ["Aspen", "Birch", "Cypress"]) {
+      const { number } = await person(family);
+      const { id } = await announceCourse(course, academy);
+      await keepRoster(id, rosterLines(`${number}, ${family}`), academy);
+      await Promise.all([
+        postSheet(id, academy),
+        keepRoster(id, rosterLines(`${number}, Somebody`), academy),
+      ]);
+      const posted = await db.education.count({ where: { sheetId: id } });
+      const rows = await db.educationSheetRow.count({
+        where: { sheetId: id, educationId: { not: null } },
+      });
+      expect(rows).toBe(posted);
+    }
+  });
 });
 
 describe("the clock of a course's certificates", () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { ActorOf } from "@/lib/auth/seat";
 import { date } from "@/lib/dates";
 import { db } from "@/lib/db";
+import { decideEducationRecord } from "@/lib/education/decide-education";
 import { chooseColumns } from "@/lib/education/sheet-choose-columns";
 import { examineSheet } from "@/lib/education/sheet-examine";
 import { findSheet } from "@/lib/education/sheet-find";
@@ -13,6 +14,7 @@ import { endEmployee } from "@/lib/employers/end-employee";
 import { recordEmployee } from "@/lib/employers/record-employee";
 import { findAnswer } from "@/lib/registry/answer";
 import type { Registrar } from "@/lib/registry/cases";
+import { storeDocument } from "@/lib/registry/store-document";
 import { employerNamed } from "@/tests/support/organizations";
 import { fromOlderRecord, registered, registrarOf } from "@/tests/support/register";
 
@@ -131,6 +133,27 @@ describe("an employer's list of hours", () => {
     expect(await postSheet(next.id, willow)).toMatchObject({ value: { posted: 1 } });
   });
 
+  it("stays withdrawn when an office accepts one of its records at the same time", async () => {
+    const reason = { reason: "The wrong list." };
+    for (const family of ["Aspen", "Birch", "Cypress", "Dogwood", "Elder"]) {
+      const { number, personId } = await hire(family);
+      const { id } = await keep(
+        `${header}\n${number},${family},2026-02-01,3,Boundaries,Academy,\n`,
+      );
+      await postSheet(id, willow);
+      const record = await db.education.findFirstOrThrow({ where: { personId } });
+      await Promise.all([
+        withdrawSheet(id, reason, willow),
+        decideEducationRecord(record.id, { decision: "accepted" }, registrar),
+      ]);
+      const latest = await db.educationDecision.findFirst({
+        where: { educationId: record.id },
+        orderBy: { recordedAt: "desc" },
+      });
+      expect(latest?.decision).toBe("withdrawn");
+    }
+  });
+
   it("is not another employer's to see, and that one may not speak for people it does not employ", async () => {
     const { number } = await hire("Ours");
     const csv = `${header}\n${number},Ours,2026-02-01,3,Boundaries,Academy,\n`;
@@ -191,6 +214,18 @@ describe("a course's name", () => {
       "Suicide prevention",
       "Opioid overdose and naloxone",
     ]);
+  });
+
+  it("and a file's are kept without a Social Security number", async () => {
+    const bytes = new TextEncoder().encode(header);
+    const read = await readList("Ana 123-45-6789.csv", bytes);
+    expect(read).toMatchObject({ value: { name: "Ana [removed].csv" } });
+    const png = Buffer.from(
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg==",
+      "base64",
+    );
+    const stored = await storeDocument(new File([png], "123-45-6789.png"), willow.userId);
+    expect(stored).toMatchObject({ value: { name: "[removed].png" } });
   });
 
   it("is asked for where a part of it was dropped", async () => {
