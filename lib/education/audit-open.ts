@@ -35,6 +35,7 @@ export type AuditRefusal =
   | "not-ended-yet"
   | "over-the-limit"
   | "due-too-early"
+  | "drawn-already"
   | "nobody-to-draw";
 
 type Asked = z.output<typeof NewAudit>;
@@ -62,6 +63,7 @@ export async function openAudit(
 
   return db.$transaction(
     async (tx) => {
+      if (await wasDrawn(tx, asked, state)) return refused("drawn-already");
       const { reason, due } = asked;
       const remark =
         reason === undefined ? null : await tx.remark.create({ data: { text: reason } });
@@ -105,6 +107,16 @@ function refusalOf(
   if (due <= on) return "due-too-early";
   const limit = auditLimit(state, kind, on);
   return limit !== null && percent > limit.percent ? "over-the-limit" : null;
+}
+
+/**
+ * Whether some of these days were drawn from before: who may draw again until somebody comes up does not draw at
+ * random, and two draws together pass the limit. Two at the same time take turns.
+ */
+async function wasDrawn(tx: Database, { kind, from, to }: Asked, state: string): Promise<boolean> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`audit ${state} ${kind}`}))`;
+  const days = { from: { lte: toDatabaseDay(to) }, to: { gte: toDatabaseDay(from) } };
+  return (await tx.educationAudit.count({ where: { state, kind, ...days } })) > 0;
 }
 
 async function choose(

@@ -57,7 +57,9 @@ async function renewed(family: string): Promise<void> {
   );
 }
 
+/** A draw of its own: the ones of the same days before it are put aside, because nobody draws twice. */
 async function drawn(): Promise<Audit> {
+  await db.educationAudit.updateMany({ data: { state: "WY" } });
   const result = await openAudit(asked, registrar);
   if (!result.ok) throw new Error(result.refusal);
   const audit = await findAudit(result.value.id, registrar.state);
@@ -114,6 +116,16 @@ describe("a draw", () => {
     ["nobody-to-draw", { from: date("2010-01-01"), to: date("2010-12-31") }],
   ])("is refused: %s", async (refusal, change) => {
     expect(await openAudit({ ...asked, ...change }, registrar)).toMatchObject({ refusal });
+  });
+
+  it("is made once of the same days, also when it is asked for twice at once", async () => {
+    await db.educationAudit.updateMany({ data: { state: "WY" } });
+    const small = { ...asked, percent: 20 };
+    const both = await Promise.all([openAudit(small, registrar), openAudit(small, registrar)]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await openAudit({ ...small, from: date("2025-11-01") }, registrar)).toMatchObject({
+      refusal: "drawn-already",
+    });
   });
 
   it("is not seen by another state's office", async () => {

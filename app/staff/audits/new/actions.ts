@@ -13,6 +13,7 @@ const fieldOf: Readonly<Record<AuditRefusal, string>> = {
   "not-ended-yet": "to",
   "over-the-limit": "percent",
   "due-too-early": "due",
+  "drawn-already": "from",
   "nobody-to-draw": "from",
 };
 
