@@ -1,5 +1,6 @@
 import { CouldNotRead, readingApart } from "@/lib/apart/run-apart";
 import { done, refused, type Result } from "@/lib/result";
+import { withoutSocialSecurityNumbers } from "@/lib/social-security-numbers";
 import { withoutForbidden } from "./forbidden-values";
 import { largestRegister, type FileRefusal, type RegisterText } from "./read-file";
 import { isPacked } from "./read-sheet";
@@ -39,7 +40,8 @@ export async function cleanFile(
 /** Reads a file of text in this process, without what may never be stored. */
 export function cleanText(name: string, bytes: Uint8Array): Result<CleanRegister, FileRefusal> {
   const read = readText(bytes);
-  return read.ok ? done({ name, sheet: null, ...withoutForbidden(read.value) }) : read;
+  const kept = withoutSocialSecurityNumbers(name);
+  return read.ok ? done({ name: kept, sheet: null, ...withoutForbidden(read.value) }) : read;
 }
 
 async function parse(name: string, bytes: Buffer): Promise<Result<CleanRegister, FileRefusal>> {
@@ -49,7 +51,8 @@ async function parse(name: string, bytes: Buffer): Promise<Result<CleanRegister,
   const { headers, removals, sheet } = answer;
   const rows = await parseRows(bytes, end + 1);
   if (rows.length !== answer.rows) throw new Error("the reader of files lost rows");
-  return done({ name, register: { headers, rows }, removals, sheet });
+  const kept = withoutSocialSecurityNumbers(name);
+  return done({ name: kept, register: { headers, rows }, removals, sheet });
 }
 
 const newLine = 0x0a;
