@@ -22,12 +22,13 @@ interface Decision {
 export async function decideCredential(
   tx: Database,
   { programId, actionId }: { readonly programId: string; readonly actionId: string },
-  { id: credentialId, number, personId, decided }: RecalledCredential,
+  { id: credentialId, number, personId, revoked: isRevoked, decided }: RecalledCredential,
   { decision, from, reason }: Decision,
   actor: Registrar,
   today: PlainDate,
 ): Promise<void> {
-  if (decided?.decision === decision) return;
+  // A revocation that was withdrawn since can be decided again.
+  if (decided?.decision === decision && (decision !== "revoke" || isRevoked)) return;
   const remark = await tx.remark.create({ data: { text: reason }, select: { id: true } });
   await tx.recallDecision.create({
     data: { actionId, credentialId, decision, remarkId: remark.id, recordedById: actor.userId },

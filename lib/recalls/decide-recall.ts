@@ -41,6 +41,7 @@ export type RecallRefusal =
   | "overturned-already"
   | "nothing-chosen"
   | "not-in-window"
+  | "revoked-already"
   | "before-issue"
   | "too-far-ahead";
 
@@ -67,20 +68,24 @@ export async function decideRecall(
   const found = await db.$transaction((tx) => choose(tx, place, input, actor, today));
   if (!found.ok) return found;
   const ids = found.value.map(({ id }) => id);
+  let decided = 0;
   for (let start = 0; start < ids.length; start += chunk) {
     const part = { ...input, all: false, chosen: ids.slice(start, start + chunk) };
     const result = await db.$transaction(async (tx) => {
       const again = await choose(tx, place, part, actor, today);
       if (!again.ok) return again;
-      for (const credential of again.value) {
+      // What a colleague decided of one in the meantime is not decided over.
+      const open = again.value.filter((one) => !input.all || one.decided === null);
+      for (const credential of open) {
         await decideCredential(tx, place, credential, input, actor, today);
       }
       await concludeRecall(tx, place, actor, today);
-      return again;
+      return done(open.length);
     }, longTransaction);
     if (!result.ok) return result;
+    decided += result.value;
   }
-  return done({ decided: ids.length });
+  return done({ decided });
 }
 
 /** The credentials that a decision would be about, as things are; its check shows them. Records nothing. */
@@ -111,6 +116,9 @@ async function choose(
   }
   const found = inside.filter((one) => (all ? one.decided === null : chosen.includes(one.id)));
   if (found.length === 0) return refused("nothing-chosen");
+  // To say anything else of what was revoked, its revocation is withdrawn first.
+  const isOver = found.some(({ decided, revoked }) => decided?.decision === "revoke" && revoked);
+  if (decision !== "revoke" && isOver) return refused("revoked-already");
   if (decision === "revoke" && from !== undefined) {
     if (found.some(({ issuedOn }) => issuedOn !== null && from < issuedOn)) {
       return refused("before-issue");

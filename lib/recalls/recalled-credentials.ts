@@ -14,6 +14,8 @@ export interface RecalledCredential {
   readonly personId: string;
   readonly holder: PersonName;
   readonly issuedOn: PlainDate | null;
+  /** Whether a revocation of it stands, for whatever reason. */
+  readonly revoked: boolean;
   readonly decided: {
     readonly decision: RecallDecision;
     readonly at: Date;
@@ -58,6 +60,7 @@ async function list(
       personId: true,
       issuedOn: true,
       person: { select: { names: true } },
+      actions: { where: { kind: "revoked", withdrawnAt: null }, select: { id: true } },
       recallDecisions: {
         where: { actionId },
         orderBy: { recordedAt: "desc" },
@@ -67,10 +70,11 @@ async function list(
     },
     orderBy: [{ issuedOn: "asc" }, { number: "asc" }],
   });
-  return rows.map(({ person, issuedOn, recallDecisions: [last], ...row }) => ({
+  return rows.map(({ person, issuedOn, actions, recallDecisions: [last], ...row }) => ({
     ...row,
     holder: currentName(person.names),
     issuedOn: fromDatabaseDay(issuedOn),
+    revoked: actions.length > 0,
     decided: last
       ? {
           decision: toRecallDecision(last.decision),

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { date } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { appealLimit } from "@/lib/programs/appeal-limit";
@@ -10,6 +10,7 @@ import type { Registrar } from "@/lib/registry/cases";
 import { standingOf } from "@/lib/registry/answer";
 import { findCredential, findCredentialAsKnown } from "@/lib/registry/find-credential";
 import { verifyByNumber } from "@/lib/registry/verify-credential";
+import { withdrawAction } from "@/lib/registry/withdraw-action";
 import { addUser } from "@/tests/support/sign-in";
 import { graduate, limit } from "@/tests/support/programs";
 import { registrarOf } from "@/tests/support/register";
@@ -181,6 +182,61 @@ describe("a recall", () => {
       ["recall-concluded", false],
       ["recall-decided", true],
     ]);
+  });
+
+  it("keeps what a colleague decided of one while all that are undecided are decided", async () => {
+    const { programId } = await graduatesOf(Array.from({ length: 26 }, () => first));
+    const actionId = await limit(programId, { from: first, to: last }, registrar);
+    const inside = (await findRecall(programId, actionId, "AZ"))?.credentials ?? [];
+    const [held, late] = [inside[0]?.id ?? "", inside[25]?.id ?? ""];
+    const { deciding } = await db.$transaction(async (tx) => {
+      await tx.$queryRaw`select id from credential where id = ${held}::uuid for update`;
+      const waiting = decide(programId, actionId, { decision: "stays", all: "on" });
+      await vi.waitFor(async () => {
+        const [row] = await db.$queryRaw<{ count: number }[]>`
+          select count(*)::int as count from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`;
+        expect(row?.count).toBe(1);
+      });
+      await tx.recallDecision.create({
+        data: { actionId, credentialId: late, decision: "re-check" },
+      });
+      return { deciding: waiting };
+    });
+    expect(await deciding).toEqual({ ok: true, value: { decided: 25 } });
+    const found = await db.recallDecision.findMany({ where: { credentialId: late } });
+    expect(found.map(({ decision }) => decision)).toEqual(["re-check"]);
+    const action = await db.programAction.findUniqueOrThrow({ where: { id: actionId } });
+    expect(action.concludedAt).not.toBeNull();
+  });
+
+  it("says no more of one that was revoked than that it is", async () => {
+    const { programId, credentials } = await graduatesOf([first, last]);
+    const actionId = await limit(programId, { from: first, to: last }, registrar);
+    const chosen = credentials[0]?.id ?? "";
+    await decide(programId, actionId, { decision: "revoke", from: last, chosen });
+    for (const decision of ["stays", "re-check"]) {
+      expect(await decide(programId, actionId, { decision, chosen })).toMatchObject({
+        refusal: "revoked-already",
+      });
+    }
+    expect(await validity(credentials[0]?.number ?? "")).toBe("revoked");
+    expect(await decide(programId, actionId, { decision: "stays", all: "on" })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it("revokes again what was revoked by it before, once that was withdrawn", async () => {
+    const { programId, credentials } = await graduatesOf([first]);
+    const actionId = await limit(programId, { from: first, to: last }, registrar);
+    const { number = "", id: chosen = "" } = credentials[0] ?? {};
+    const revoke = { decision: "revoke", from: last, chosen };
+    await decide(programId, actionId, revoke);
+    const { id } = await db.action.findFirstOrThrow({ where: { credentialId: chosen } });
+    await withdrawAction(number, id, { reason }, registrar, now);
+    expect(await validity(number)).toBe("valid");
+    await decide(programId, actionId, revoke);
+    expect(await validity(number)).toBe("revoked");
   });
 
   it("tells the holder when a check begins and ends, and of nothing when it stays", async () => {

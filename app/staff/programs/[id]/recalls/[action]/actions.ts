@@ -46,6 +46,7 @@ export async function decide(
         "overturned-already": "chosen",
         "nothing-chosen": "chosen",
         "not-in-window": "chosen",
+        "revoked-already": "chosen",
         "before-issue": "from",
         "too-far-ahead": "from",
       },
