@@ -165,6 +165,14 @@ describe("a day is written year, month, day, however the sheet shows it", () => 
     );
   });
 
+  test.each([
+    ["1.25", "30:00"],
+    ["1", "24:00"],
+    ["0.0625", "01:30"],
+  ])("a length of time stays one: %s days are %s hours", async (days, hours) => {
+    expect(await valueOf(`<c r="B2" s="0"><v>${days}</v></c>`, "[h]:mm")).toBe(hours);
+  });
+
   test("a month that a program made the first day of is a month, so that no day is invented", async () => {
     expect(await valueOf('<c r="B2" s="0"><v>45413</v></c>', "mmm\\-yy")).toBe("2024-05");
     expect(await valueOf('<c r="B2" s="0"><v>45427</v></c>', "mmm\\-yy")).toBe("2024-05-15");

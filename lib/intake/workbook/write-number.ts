@@ -22,7 +22,7 @@ export function writeNumber(written: string, format: NumberFormat, epoch: Epoch)
     case "number":
       return inFull(value);
     case "time":
-      return value >= 0 && value < 1 ? timeOf(momentOf(value).seconds) : inFull(value);
+      return value >= 0 && value < longestSpan ? spanOf(value) : inFull(value);
     case "date":
       return inDays(value, format, epoch) ?? inFull(value);
   }
@@ -34,6 +34,15 @@ function inDays(value: number, shown: ShownDate, epoch: Epoch): string | null {
   // The first of a month whose format hides the day is what a program made of a month.
   if (day?.endsWith("-01") && !shown.day) return day.slice(0, 7);
   return day && shown.time && seconds !== 0 ? `${day} ${timeOf(seconds)}` : day;
+}
+
+/** Days that a number shown as a time may stand for as a length of time; above it, it is a moment. */
+const longestSpan = 42;
+
+/** A length of time, or a time of day: a day and a quarter are 30:00, never 1.25. */
+function spanOf(value: number): string {
+  const { serial, seconds } = momentOf(value);
+  return timeOf(serial * 86_400 + seconds);
 }
 
 function momentOf(value: number): { readonly serial: number; readonly seconds: number } {
