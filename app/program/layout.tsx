@@ -1,13 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { StaffKeys } from "@/components/staff/staff-keys";
-import { StaffNavigation } from "@/components/staff/staff-navigation";
+import { Desk } from "@/components/staff/desk";
 
 export default async function ProgramLayout({ children }: { readonly children: ReactNode }) {
-  const [t, palette] = await Promise.all([
-    getTranslations("desk"),
-    getTranslations("staff.palette"),
-  ]);
+  const t = await getTranslations("desk");
   const places = [
     { href: "/program", text: t("operator.navigation.overview"), keys: "g o" },
     { href: "/program/graduates", text: t("operator.navigation.graduates"), keys: "/" },
@@ -21,18 +17,8 @@ export default async function ProgramLayout({ children }: { readonly children: R
     { href: "/program/people", text: t("operator.navigation.people"), keys: "g w" },
   ];
   return (
-    <div className="grid gap-8 lg:grid-cols-[13rem_minmax(0,1fr)]">
-      <StaffNavigation label={t("operator.navigation.label")} places={places} />
-      <div className="min-w-0">{children}</div>
-      <StaffKeys
-        places={places}
-        words={{
-          title: palette("title"),
-          filter: palette("filter"),
-          hint: palette("hint"),
-          nothing: palette("nothing"),
-        }}
-      />
-    </div>
+    <Desk label={t("operator.navigation.label")} places={places}>
+      {children}
+    </Desk>
   );
 }

@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { StaffKeys } from "@/components/staff/staff-keys";
-import { StaffNavigation } from "@/components/staff/staff-navigation";
+import { Desk } from "@/components/staff/desk";
 
 export default async function StaffLayout({ children }: { readonly children: ReactNode }) {
   const t = await getTranslations("staff");
@@ -18,18 +17,8 @@ export default async function StaffLayout({ children }: { readonly children: Rea
     { href: "/staff/imports", text: t("navigation.imports"), keys: "g i" },
   ];
   return (
-    <div className="grid gap-8 lg:grid-cols-[13rem_minmax(0,1fr)]">
-      <StaffNavigation label={t("navigation.label")} places={places} />
-      <main className="min-w-0">{children}</main>
-      <StaffKeys
-        places={places}
-        words={{
-          title: t("palette.title"),
-          filter: t("palette.filter"),
-          hint: t("palette.hint"),
-          nothing: t("palette.nothing"),
-        }}
-      />
-    </div>
+    <Desk label={t("navigation.label")} places={places}>
+      <main>{children}</main>
+    </Desk>
   );
 }

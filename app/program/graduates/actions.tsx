@@ -1,22 +1,16 @@
 "use server";
 
 import { getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
+import type { SearchState } from "@/components/staff/search-form";
 import { requireRole } from "@/lib/auth/session";
 import { fields } from "@/lib/forms";
 import { searchOwnGraduates } from "@/lib/programs/list-own-graduates";
 import { GraduateTable } from "./graduate-table";
 
-/** What was searched for, and what was found. */
-export interface GraduateSearch {
-  readonly text: string;
-  readonly result: ReactNode;
-}
-
 const shown = 50;
 
 /** Searches the graduates of the operator's programs. */
-export async function search(_previous: GraduateSearch, form: FormData): Promise<GraduateSearch> {
+export async function search(_previous: SearchState, form: FormData): Promise<SearchState> {
   const { organizationId } = await requireRole("operator");
   const t = await getTranslations("desk.operator.graduatesPage");
   const text = (fields(form)["text"] ?? "").slice(0, 200);

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageLinks } from "@/app/staff/imports/page-links";
 import { Section } from "@/components/staff/section";
+import { SearchForm } from "@/components/staff/search-form";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
 import { listGraduateYears, listOwnGraduates } from "@/lib/programs/list-own-graduates";
@@ -9,7 +10,7 @@ import { listOwnPrograms } from "@/lib/registry/list-own-programs";
 import { FilterForm } from "./filter-form";
 import { GraduateTable } from "./graduate-table";
 import { graduatesAddress, pageSize, readGraduatesQuery } from "./graduates-query";
-import { SearchForm } from "./search-form";
+import { search } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("desk.operator.graduatesPage");
@@ -33,7 +34,10 @@ export default async function GraduatesPage({
   return (
     <main>
       <Page title={t("title")} lead={t("lead")}>
-        <SearchForm words={{ label: t("label"), hint: t("hint"), submit: t("submit") }} />
+        <SearchForm
+          search={search}
+          words={{ label: t("label"), hint: t("hint"), submit: t("submit") }}
+        />
         <Section
           title={t("list")}
           action={{ href: "/program/batches/new", text: t("submitGraduates") }}

@@ -2,20 +2,14 @@
 
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
 import { CredentialNumber } from "@/components/credential-number";
+import type { SearchState } from "@/components/staff/search-form";
 import { DataTable } from "@/components/ui/data-table";
 import { requireRole } from "@/lib/auth/session";
 import { grouped } from "@/lib/credential-number";
 import { fields } from "@/lib/forms";
 import { fullName } from "@/lib/registry/person-name";
 import { searchRegister, type Found } from "@/lib/registry/search-register";
-
-/** What was searched for, and what was found. */
-export interface SearchState {
-  readonly text: string;
-  readonly result: ReactNode;
-}
 
 /** Searches the register of the registrar's state. */
 export async function search(_previous: SearchState, form: FormData): Promise<SearchState> {

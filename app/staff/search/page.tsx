@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { SearchForm } from "@/components/staff/search-form";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
-import { SearchForm } from "./search-form";
+import { search } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("staff.search");
@@ -14,7 +15,11 @@ export default async function SearchPage() {
   const t = await getTranslations("staff.search");
   return (
     <Page title={t("title")}>
-      <SearchForm words={{ label: t("label"), hint: t("hint"), submit: t("submit") }} />
+      <SearchForm
+        autoFocus
+        search={search}
+        words={{ label: t("label"), hint: t("hint"), submit: t("submit") }}
+      />
     </Page>
   );
 }
