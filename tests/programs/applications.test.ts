@@ -18,12 +18,14 @@ import { saveAnswers } from "@/lib/programs/applications/save-answers";
 import { checkApplication, sendApplication } from "@/lib/programs/applications/send-application";
 import { startApplication } from "@/lib/programs/applications/start-application";
 import { withdrawApplication } from "@/lib/programs/applications/withdraw-application";
+import { reinstateProgram } from "@/lib/programs/reinstate-program";
 import { listOwnApplications, listStateApplications } from "@/lib/programs/list-applications";
 import { recordOfficeSetting } from "@/lib/programs/office-settings";
 import type { Registrar } from "@/lib/registry/cases";
 import { addOperator, draft, find, ok, pdf, sent } from "@/tests/support/applications";
 import { registrarOf } from "@/tests/support/register";
 import { addProgram, mailTo } from "@/tests/support/requests";
+import { limit } from "@/tests/support/programs";
 import { addUser } from "@/tests/support/sign-in";
 
 const now = today("America/Phoenix");
@@ -355,6 +357,23 @@ describe("recognition", () => {
     expect(await recognizeApplication(again, { from: addDays(now, 30) }, rosa)).toMatchObject({
       refusal: "day-not-later",
     });
+  });
+
+  it("is not given for days on which the program is suspended or withdrawn: that is ended first", async () => {
+    const { programId, operator: own } = await addProgram({ to: "2027-01-31" });
+    await db.programRecognition.updateMany({
+      where: { programId },
+      data: { from: new Date(`${addDays(now, -100)}T00:00:00Z`) },
+    });
+    const actionId = await limit(programId, { from: now, kind: "withdrawn" }, rosa, now);
+    const id = await sent(own, programId);
+    await find(id, rosa);
+    const from = addDays(now, 30);
+    expect(await recognizeApplication(id, { from }, rosa)).toMatchObject({
+      refusal: "limited-then",
+    });
+    ok(await reinstateProgram(programId, actionId, { from, remark: "Put right." }, rosa, now));
+    ok(await recognizeApplication(id, { from }, rosa));
   });
 });
 

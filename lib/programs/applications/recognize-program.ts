@@ -3,13 +3,15 @@ import type { Database } from "@/lib/db";
 import { toDatabaseDay } from "@/lib/db-days";
 import { recordEvent } from "@/lib/history/record-event";
 import type { Registrar } from "@/lib/registry/cases";
+import { findProgram } from "@/lib/programs/find-program";
+import { isAmong, standingWindows } from "@/lib/programs/recognized-days";
 import { timeZoneOf } from "@/lib/states/catalogue";
 import type { ReachedApplication } from "./reach-application";
 import { recognitionSpan } from "./recognition-term";
 
 /** Why a program was not recognized from the day asked for. */
 export type FromRefusal =
-  "day-before-sending" | "day-too-far" | "day-not-later" | "operator-closed";
+  "day-before-sending" | "day-too-far" | "day-not-later" | "limited-then" | "operator-closed";
 
 /** Why recognition cannot begin on a day; null: it can. A renewal begins after the recognition before it. */
 export async function fromProblem(
@@ -28,7 +30,12 @@ export async function fromProblem(
   const later = await tx.programRecognition.count({
     where: { programId, from: { gte: toDatabaseDay(from) } },
   });
-  return later > 0 ? "day-not-later" : null;
+  if (later > 0) return "day-not-later";
+  // Recorded under a window that stands, the recognition would be given and hold on no day.
+  const program = await findProgram(programId, state, tx);
+  const windows = standingWindows(program?.actions ?? []);
+  const isLimited = windows.some(({ days }) => days !== null && isAmong([days], from));
+  return isLimited ? "limited-then" : null;
 }
 
 /** Recognizes the program of an application from a day on, and names it in its history. */

@@ -15,6 +15,7 @@ export async function decide(id: string, _previous: FormState, form: FormData): 
       "day-before-sending": "from",
       "day-too-far": "from",
       "day-not-later": "from",
+      "limited-then": "from",
       "operator-closed": "from",
       "not-open": "from",
       "in-the-way": "from",

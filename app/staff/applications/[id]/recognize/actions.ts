@@ -22,6 +22,7 @@ export async function recognize(
       "day-before-sending": "from",
       "day-too-far": "from",
       "day-not-later": "from",
+      "limited-then": "from",
       "operator-closed": "from",
       "not-open": "from",
       "in-the-way": "from",
