@@ -53,7 +53,7 @@ export const selection = {
           decisions: { orderBy: { recordedAt: "asc" } },
         },
       },
-      credentials: { where: { takenBackAt: null } },
+      credentials: true,
     },
   },
 } satisfies Prisma.CredentialSelect;
@@ -131,7 +131,7 @@ export function toCredential(row: CredentialRow): Credential {
       source: toSource(record.source),
     })),
     otherCredentials: row.person.credentials
-      .filter((other) => other.id !== row.id)
+      .filter((other) => other.id !== row.id && other.takenBackAt === null)
       .map(({ state, kind, issuedOn, printedExpiry }) => ({
         state,
         kind,

@@ -45,7 +45,11 @@ export async function rewind(row: CredentialRow, moment: Date): Promise<Credenti
         decisions: known(record.decisions),
         amendedBy: known(record.amendedBy ? [record.amendedBy] : [])[0] ?? null,
       })),
-      credentials: known(person.credentials),
+      credentials: known(person.credentials).map((other) => ({
+        ...other,
+        takenBackAt:
+          other.takenBackAt !== null && other.takenBackAt > moment ? null : other.takenBackAt,
+      })),
       employments: known(person.employments).map((job) => asKnown(job)),
     },
   };

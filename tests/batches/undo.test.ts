@@ -8,12 +8,13 @@ import { date, today } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { linkToken } from "@/lib/links";
 import { confirmByEmail } from "@/lib/registry/confirm-by-email";
+import { findCredential, findCredentialAsKnown } from "@/lib/registry/find-credential";
 import { findMatches } from "@/lib/registry/find-matches";
 import { searchRegister } from "@/lib/registry/search-register";
 import { suspendCredential } from "@/lib/registry/suspend-credential";
 import { verifyByLink, verifyByNumber } from "@/lib/registry/verify-credential";
 import { allFacts, line, list, registeredList } from "@/tests/support/batches";
-import { registrarOf } from "@/tests/support/register";
+import { fromCalifornia, registered, registrarOf } from "@/tests/support/register";
 import { addProgram } from "@/tests/support/requests";
 
 let operator: ActorOf<"operator">;
@@ -126,6 +127,19 @@ describe("undoing a batch", () => {
     const days = { knownOn: date("2026-05-10") };
     expect(await verifyByNumber(asked, { userId: null }, days)).toMatchObject({ found: true });
     expect(await verifyByNumber(asked, { userId: null })).toMatchObject({ found: false });
+  });
+
+  test("leaves it among the other credentials of its holder as they were known before", async () => {
+    const arizona = await registrarOf("AZ");
+    const born = "1988-04-09";
+    const known = await registered({ ...fromCalifornia, family: "Perez" }, arizona);
+    const batch = await registeredList(operator, programId, list(line("Perez", "Elena", { born })));
+    const moment = new Date();
+    await undoBatch(operator, batch.id, reason);
+    const before = await findCredentialAsKnown({ number: known.number }, moment);
+    const now = await findCredential({ number: known.number });
+    expect(before?.otherCredentials).toMatchObject([{ issuedOn: "2026-03-20" }]);
+    expect(now?.otherCredentials).toEqual([]);
   });
 
   test("stops the e-mail that is queued while it waits for its turn", async () => {
