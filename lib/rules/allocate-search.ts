@@ -5,6 +5,9 @@ import { round } from "./hours";
 /** Above so many different situations the search goes on with the best of them only. */
 const mostSituations = 20_000;
 
+/** So much is tried in full, or a page with many records would keep everybody else waiting. */
+const mostTried = 1_000_000;
+
 /** So many of them, from then on. */
 const bestSituations = 400;
 
@@ -53,6 +56,7 @@ export function deal(needs: readonly Need[], records: readonly EducationRecord[]
     { open: needs.map(() => nothing), score: [0, 0, 0, 0], services: null },
   ];
   let exact = true;
+  let tried = 0;
   for (const record of records) {
     const options = optionsOf(needs, record);
     if (options.length <= 1) continue;
@@ -67,10 +71,14 @@ export function deal(needs: readonly Need[], records: readonly EducationRecord[]
         if (known === undefined || isBetter(after, known)) next.set(key, after);
       }
     }
+    tried += situations.length * options.length;
     situations = [...next.values()];
-    if (situations.length <= (exact ? mostSituations : bestSituations)) continue;
+    // Each situation is tried with every option: with more credentials fewer are followed, in the same time.
+    const usual = 4 / Math.max(4, options.length);
+    const most = exact && tried < mostTried ? mostSituations : bestSituations;
+    if (situations.length <= most * usual) continue;
     exact = false;
-    situations = situations.toSorted(byScore).slice(0, bestSituations);
+    situations = situations.toSorted(byScore).slice(0, Math.ceil(bestSituations * usual));
   }
   const ended = situations.map((one) =>
     needs.reduce((so, need, index) => closeTo(need, index, need.periods.length, so), one),
