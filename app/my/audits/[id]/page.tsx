@@ -41,7 +41,7 @@ export default async function OwnAuditPage({
     searchParams,
   ]);
   const { id, kind, state, due, records, decision, answeredAt, education } = item;
-  const late = today(timeZoneOf(state)) > due && answeredAt === null;
+  const late = today(timeZoneOf(state)) > due;
   return (
     <main>
       <Page
@@ -55,7 +55,7 @@ export default async function OwnAuditPage({
       >
         {added !== undefined && <Notice kind="success">{t("added")}</Notice>}
         <Standing item={item} />
-        {decision === null && (
+        {decision === null && answeredAt === null && (
           <p className="font-semibold">
             {t(late ? "overdue" : "due", { day: writeDay(due, locale) })}
           </p>
@@ -64,10 +64,21 @@ export default async function OwnAuditPage({
           {education && (
             <p className="mb-3">
               {audits("period")}:{" "}
-              {audits("periodDays", { from: education.period.from, to: education.period.to })}
+              {audits("periodDays", {
+                from: writeDay(education.period.from, locale),
+                to: writeDay(education.period.to, locale),
+              })}
             </p>
           )}
           <RecordTable records={records} evidence="/my/education/evidence" />
+          {decision === null && (
+            <p className="mt-3 max-w-prose">
+              {t("addEducationLead")}{" "}
+              <Link href="/my/education/new" className="text-primary underline">
+                {t("addEducation")}
+              </Link>
+            </p>
+          )}
         </Section>
         {decision === null && records.length > 0 && (
           <Section title={t("handIn")}>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { isOverdue } from "@/app/staff/audits/overdue";
 import { CredentialNumber } from "@/components/credential-number";
 import { Section } from "@/components/staff/section";
@@ -11,6 +11,7 @@ import { requireRole } from "@/lib/auth/session";
 import { grouped } from "@/lib/credential-number";
 import { today } from "@/lib/dates";
 import { findAudit } from "@/lib/education/audit-find";
+import { writeDay } from "@/lib/i18n/write-day";
 import { fullName } from "@/lib/registry/person-name";
 import { timeZoneOf } from "@/lib/states/catalogue";
 import { Rule } from "./rule";
@@ -24,12 +25,12 @@ export default async function AuditPage({ params }: { readonly params: Promise<{
   const { state } = await requireRole("registrar");
   const audit = await findAudit((await params).id, state);
   if (!audit) notFound();
-  const t = await getTranslations("audits");
+  const [t, locale] = await Promise.all([getTranslations("audits"), getLocale()]);
   const { id, kind, from, to, due, items } = audit;
   const on = today(timeZoneOf(state));
   return (
     <Page
-      title={t("name", { kind, from, to })}
+      title={t("name", { kind, from: writeDay(from, locale), to: writeDay(to, locale) })}
       above={
         <Link href="/staff/audits" className="text-primary underline">
           {t("title")}

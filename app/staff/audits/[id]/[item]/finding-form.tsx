@@ -27,10 +27,13 @@ export async function FindingForm({
             name: "decision",
             kind: "choice",
             label: t("item.finding"),
-            options: (["in-order", "not-in-order"] as const).map((value) => ({
-              value,
-              text: t(`decision.${value}`),
-            })),
+            options: [
+              { value: "", text: t("item.choose") },
+              ...(["in-order", "not-in-order"] as const).map((value) => ({
+                value,
+                text: t(`decision.${value}`),
+              })),
+            ],
           },
           { name: "reason", kind: "area", label: t("item.reason"), hint: t("item.reasonHint") },
           {

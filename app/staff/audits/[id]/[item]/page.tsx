@@ -62,7 +62,10 @@ export default async function AuditItemPage({
           {
             name: t("item.period"),
             value: education
-              ? t("item.periodDays", { from: education.period.from, to: education.period.to })
+              ? t("item.periodDays", {
+                  from: writeDay(education.period.from, locale),
+                  to: writeDay(education.period.to, locale),
+                })
               : t("item.noPeriod"),
           },
           { name: t("item.required"), value: education ? hours(education.required) : "–" },
