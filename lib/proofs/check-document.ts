@@ -100,13 +100,15 @@ async function verdictOn(
   ]);
   if (!answer) throw new Error("a document of a credential that is not on record");
   const judged = judge(reading, { edition, letter, status, at });
+  const isUnread = edition !== null && status === "not-checked";
   const recorded = await recordLookUp({
     by: "document",
     userId,
     at,
     asOf: answer.on,
     credentialId,
-    answer: toldOf(answer),
+    // Where a list cannot be read nobody is told that it is valid, now or by the receipt.
+    answer: isUnread ? toldNothing("could-not-check", "document") : toldOf(answer),
     checks: { form: reading.form, proof: judged.proof, ...judged.checks },
     ...(edition && { editionId: edition.id }),
   });

@@ -18,7 +18,13 @@ export function toWay(word: string): Way {
 }
 
 /** Why a look-up was told nothing of a credential. */
-const nothings = ["not-found", "link-replaced", "share-over", "taken-back"] as const;
+const nothings = [
+  "not-found",
+  "link-replaced",
+  "share-over",
+  "taken-back",
+  "could-not-check",
+] as const;
 export type Nothing = (typeof nothings)[number];
 
 const day = z.string().transform((text, context): PlainDate => {

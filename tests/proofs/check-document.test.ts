@@ -62,6 +62,24 @@ test("a certificate as it was fetched is genuine: every check passes", async () 
   expect(look.checks).toMatchObject({ form: "pdf", proof: "genuine", signature: "passed" });
 });
 
+test("where a published list cannot be read, neither the record of the look-up nor its receipt says valid", async () => {
+  const { edition } = await someone("Nora");
+  const pdf = await certificateOf(edition);
+  await db.statusList.updateMany({
+    where: { id: edition.revocation.listId },
+    data: { signed: { damaged: true }, signedAt: new Date(), changedAt: new Date(0) },
+  });
+  const verdict = await checked(pdf);
+  expect(verdict.status).toBe("not-checked");
+  const look = await db.verification.findUniqueOrThrow({
+    where: { id: verdict.recorded.reference },
+  });
+  expect(look.outcome).toBe("could-not-check");
+  const body = Buffer.from(look.receipt?.split(".")[1] ?? "", "base64url").toString();
+  expect(JSON.parse(body)).toMatchObject({ answer: { found: false, outcome: "could-not-check" } });
+  await db.statusList.updateMany({ data: { changedAt: new Date() } });
+});
+
 test("one changed byte of a certificate makes it altered", async () => {
   const { edition } = await someone("Belen");
   const pdf = Buffer.from(await certificateOf(edition));
