@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ClockWords } from "@/app/program/courses/clock-words";
 import { Day } from "@/components/day";
+import { categoryWord } from "@/components/education/category-word";
 import { SummaryList } from "@/components/ui/summary-list";
 import { certificatesClock } from "@/lib/education/roster-clock";
 import type { Course } from "@/lib/education/sheet";
 import { writeDay } from "@/lib/i18n/write-day";
-import { categoryName } from "@/lib/rules/messages/words";
 import { stateName } from "@/lib/states/catalogue";
 
 /** What a course is, and by when its certificates are promised, with the source that says so. */
@@ -27,7 +27,7 @@ export async function CourseFacts({
         { name: t("hours"), value: hours },
         {
           name: t("categories"),
-          value: categories.map((category) => categoryName(category, locale)).join(", ") || "–",
+          value: categories.map((category) => categoryWord(category, locale)).join(", ") || "–",
         },
         {
           name: t("clock"),

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { categoryWord } from "@/components/education/category-word";
 import { FactForm } from "@/components/staff/fact-form";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
-import { categoryName } from "@/lib/rules/messages/words";
 import { stateEntry, stateName, states } from "@/lib/states/catalogue";
 import { educationCategories } from "@/lib/states/education-categories";
 import { announce } from "./actions";
@@ -80,7 +80,7 @@ async function CourseForm({ state }: { readonly state: string }) {
             optional: true,
             options: educationCategories(state).map((value) => ({
               value,
-              text: categoryName(value, locale),
+              text: categoryWord(value, locale),
             })),
           },
         ]}
