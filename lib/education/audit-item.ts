@@ -49,7 +49,7 @@ export async function findAuditItem(id: string, reach: ItemReach): Promise<Audit
     credential.issuedOn === null
       ? null
       : endedPeriod(policy, factsOf(credential, credential.issuedOn), within);
-  const ledger = await listLedger(personId);
+  const ledger = await listLedger(personId, "state" in reach ? reach : {});
   return {
     id,
     auditId: row.auditId,

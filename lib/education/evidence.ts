@@ -32,9 +32,17 @@ export async function openEvidence(
   reach: EvidenceReach,
 ): Promise<OpenedDocument | null> {
   if (!z.uuid().safeParse(id).success) return null;
-  const person = "personId" in reach ? { id: reach.personId } : withCaseIn(reach.state);
+  const education = {
+    person: "personId" in reach ? { id: reach.personId } : withCaseIn(reach.state),
+  };
+  const audits = "state" in reach ? auditsOf(reach.state) : {};
   return db.document.findFirst({
-    where: { id, redactedAt: null, education: { person } },
+    where: { id, redactedAt: null, education, ...audits },
     select: { name: true, contentType: true, bytes: true },
   });
+}
+
+/** Files that a state's office may see: what was handed in for another state's audit is that state's case. */
+export function auditsOf(state: string) {
+  return { OR: [{ auditItemId: null }, { auditItem: { audit: { state } } }] };
 }

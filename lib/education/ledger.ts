@@ -5,6 +5,7 @@ import { fromDatabaseDay } from "@/lib/db-days";
 import type { PlainDate } from "@/lib/dates";
 import { toSource, type Source } from "@/lib/registry/sources";
 import { toNotAcceptedReason, type NotAcceptedReason } from "./not-accepted-reasons";
+import { auditsOf } from "./evidence";
 import { standingOfRecord, type RecordStanding } from "./standing-of-record";
 
 /** A decision about a record of education. The remark is null when there is none or it was redacted. */
@@ -53,11 +54,19 @@ const selection = {
   },
 } satisfies Prisma.EducationInclude;
 
-/** Every record of a person's education, those whose place another took too; the latest day first. */
-export async function listLedger(personId: string): Promise<readonly LedgerRecord[]> {
+/**
+ * Every record of a person's education, those whose place another took too; the latest day first. For an office
+ * with the files that it may see.
+ */
+export async function listLedger(
+  personId: string,
+  { state }: { readonly state?: string | undefined } = {},
+): Promise<readonly LedgerRecord[]> {
+  const { documents } = selection;
+  const where = { ...documents.where, ...(state !== undefined && auditsOf(state)) };
   const rows = await db.education.findMany({
     where: { personId },
-    include: selection,
+    include: { ...selection, documents: { ...documents, where } },
     orderBy: [{ on: "desc" }, { recordedAt: "desc" }, { id: "desc" }],
   });
   return rows.map(toRecord);
@@ -67,9 +76,10 @@ export async function listLedger(personId: string): Promise<readonly LedgerRecor
 export async function findRecord(
   id: string,
   personId: string,
+  reader: { readonly state?: string } = {},
 ): Promise<readonly [LedgerRecord, ...LedgerRecord[]] | null> {
   if (!z.uuid().safeParse(id).success || !z.uuid().safeParse(personId).success) return null;
-  const records = await listLedger(personId);
+  const records = await listLedger(personId, reader);
   const record = records.find((one) => one.id === id);
   if (record === undefined) return null;
   const before: LedgerRecord[] = [];

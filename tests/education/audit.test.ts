@@ -11,6 +11,8 @@ import { findAudit, type Audit } from "@/lib/education/audit-find";
 import { findAuditItem } from "@/lib/education/audit-item";
 import { openAudit } from "@/lib/education/audit-open";
 import { recordEducation } from "@/lib/education/record-education";
+import { openEvidence } from "@/lib/education/evidence";
+import { listLedger } from "@/lib/education/ledger";
 import type { Registrar } from "@/lib/registry/cases";
 import { recordRenewal } from "@/lib/registry/record-renewal";
 import { storeDocument } from "@/lib/registry/store-document";
@@ -165,6 +167,14 @@ describe("a holder who was drawn", () => {
     });
     expect(await answerAudit(line.id, holder)).toMatchObject({ ok: true });
     expect(await answerAudit(line.id, holder)).toMatchObject({ refusal: "already-answered" });
+
+    expect(await openEvidence(documentId, { state: "MT" })).not.toBeNull();
+    const typed = { ...fromOlderRecord, kind: "CPSS", family: "Elsewhere" };
+    const { id } = await registered(typed, elsewhere);
+    await db.credential.update({ where: { id }, data: { personId: line.personId } });
+    expect(await openEvidence(documentId, { state: "ID" })).toBeNull();
+    const [theirs] = await listLedger(line.personId, { state: "ID" });
+    expect(theirs?.documents).toEqual([]);
 
     const after = await findAudit(audit.id, "MT");
     const answered = after?.items.find(({ id }) => id === line.id);

@@ -29,7 +29,9 @@ export default async function RecordPage({
 }) {
   const registrar = await requireRole("registrar");
   const { id: person, record: id } = await params;
-  const records = (await hasCase(person, registrar.state)) ? await findRecord(id, person) : null;
+  const records = (await hasCase(person, registrar.state))
+    ? await findRecord(id, person, registrar)
+    : null;
   if (records === null) notFound();
   const [record] = records;
   const [t, { words, reasons }, isOwn] = await Promise.all([
