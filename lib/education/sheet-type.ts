@@ -52,7 +52,8 @@ export function rosterLines(text: string): HandedIn {
   const register: RegisterText = {
     headers: ["Credential number", "Last name"],
     rows: lines.map((line) => {
-      const [, number = "", lastName = line] = numberFirst.exec(line.trim()) ?? [];
+      const typed = line.trim();
+      const [, number = "", lastName = ""] = numberFirst.exec(typed) ?? wordFirst.exec(typed) ?? [];
       return [number, lastName];
     }),
   };
@@ -60,7 +61,10 @@ export function rosterLines(text: string): HandedIn {
 }
 
 /** Twelve characters, however they are grouped, and a name after them. */
-const numberFirst = /^((?:[\dA-Za-z][\s-]?){12})[\s,;|]*(.*)$/;
+const numberFirst = /^((?:[\dA-Za-z][\s-]?){11}[\dA-Za-z])(?![\dA-Za-z])[\s,;|]*(.*)$/;
+
+/** What is not a number is shown as it was typed, not cut after twelve characters. */
+const wordFirst = /^([^\s,;|]*)[\s,;|]*(.*)$/;
 
 function numbered(rows: readonly (readonly string[])[]) {
   return rows.map((cells, index) => ({ number: index + 1, cells }));
