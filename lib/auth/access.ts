@@ -230,6 +230,7 @@ export const access = {
     "app/program/applications/[id]/check/actions.ts#send": ["operator"],
     "app/program/applications/[id]/withdraw/actions.ts#withdraw": ["operator"],
     "app/program/applications/new/actions.ts#begin": ["operator"],
+    "app/program/batches/[id]/actions.ts#resume": ["operator"],
     "app/program/batches/[id]/columns/actions.ts#saveColumnsOf": ["operator"],
     "app/program/batches/[id]/rows/[number]/actions.ts#keepOut": ["operator"],
     "app/program/batches/[id]/rows/[number]/actions.ts#mend": ["operator"],

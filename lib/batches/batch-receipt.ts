@@ -1,11 +1,14 @@
 import type { ActorOf } from "@/lib/auth/seat";
 import { db } from "@/lib/db";
 import { isDemo } from "@/lib/env";
+import { squeeze } from "@/lib/intake/fold-cells";
+import { inNameCase } from "@/lib/intake/name-case";
 import { issuerDid } from "@/lib/keys/did";
 import { signJws } from "@/lib/keys/sign-jws";
 import { keyInForce } from "@/lib/keys/signing-key";
-import { currentName, type PersonName } from "@/lib/registry/person-name";
+import type { PersonName } from "@/lib/registry/person-name";
 import { findBatch, type Batch } from "./find-batch";
+import { valuesOf, type GraduateValues } from "./graduate-columns";
 import { noOutcomes, type OutcomeCounts } from "./row-outcomes";
 
 /** The media type in the header of its signature, so that nothing else we sign passes for one. */
@@ -42,18 +45,18 @@ export async function batchReceipt(
     orderBy: { number: "asc" },
     select: {
       number: true,
-      credential: {
-        select: { number: true, takenBackAt: true, person: { select: { names: true } } },
-      },
+      cells: true,
+      mended: true,
+      credential: { select: { number: true, takenBackAt: true } },
     },
   });
-  const registered = rows.flatMap(({ number: row, credential }) =>
+  const registered = rows.flatMap(({ number: row, cells, mended, credential }) =>
     credential
       ? [
           {
             row,
             number: credential.number,
-            name: currentName(credential.person.names),
+            name: submittedName(valuesOf(mended.length > 0 ? mended : cells, batch.mapping)),
             takenBack: credential.takenBackAt !== null,
           },
         ]
@@ -67,6 +70,12 @@ export async function batchReceipt(
     registered,
   };
   return { ...receipt, signed: await signed(receipt) };
+}
+
+/** The name as it was handed in: of somebody who was on record before, nothing more is shown. */
+function submittedName({ given = "", middle = "", family = "" }: GraduateValues): PersonName {
+  const name = (text: string) => inNameCase(squeeze(text));
+  return { given: name(given), middle: name(middle) || null, family: name(family) };
 }
 
 async function signed({

@@ -77,7 +77,7 @@ export async function judgeBatch(
       issuedOn,
     })),
   );
-  const seen: Seen = new Map();
+  const seen: Seen = { people: new Map(), addresses: new Map() };
   return read.map(({ row, values, graduate, early }): JudgedRow => {
     if (!graduate) return { row, values, judgement: early };
     const found = known.get(row.number);
@@ -113,21 +113,37 @@ function sortOut(
   return { graduate: { ...facts, family, given, issuedOn } };
 }
 
-/** Who came in the rows before, in which of them, and on which day their credential was issued. */
-type Seen = Map<string, { readonly row: number; readonly issuedOn: PlainDate }>;
+/** Who came in the rows before, in which of them, and on which day their credential was issued; and whose each address is. */
+interface Seen {
+  readonly people: Map<string, { readonly row: number; readonly issuedOn: PlainDate }>;
+  readonly addresses: Map<string, string>;
+}
 
 function decide(row: number, graduate: Graduate, known: Known, seen: Seen): Judgement {
   const { birthDate, email, issuedOn } = graduate;
   const who = known.personId ?? [known.name, birthDate ?? fold(email ?? "")].join("\0");
-  const before = seen.get(who);
+  const before = seen.people.get(who);
   if (before?.issuedOn === issuedOn) return { outcome: "repeat", repeatOf: before.row };
   if (before) return mend("same-person-twice");
-  seen.set(who, { row, issuedOn });
+  seen.people.set(who, { row, issuedOn });
   if (known.sameCredential !== null) {
     return { outcome: "already-there", number: known.sameCredential };
   }
   if (known.otherCredential !== null) return mend("has-one-already");
-  return { outcome: "submit", graduate, known };
+  return {
+    outcome: "submit",
+    graduate,
+    known: { ...known, addressOfAnother: isOfAnother(who, graduate, known, seen) },
+  };
+}
+
+/** Of two people with one address, in the list or on record, the earlier one keeps it. */
+function isOfAnother(who: string, { email }: Graduate, known: Known, { addresses }: Seen): boolean {
+  if (email === null) return false;
+  const address = fold(email);
+  const first = addresses.get(address);
+  if (first === undefined) addresses.set(address, who);
+  return known.addressOfAnother || (first !== undefined && first !== who);
 }
 
 function mend(code: "same-person-twice" | "has-one-already"): Judgement {

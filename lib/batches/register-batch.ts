@@ -2,7 +2,7 @@ import type { PlainDate } from "@/lib/dates";
 import { db, type Database } from "@/lib/db";
 import { recordEvent, type Actor } from "@/lib/history/record-event";
 import { withImportLock } from "@/lib/intake/with-import-lock";
-import { addJob } from "@/lib/jobs/add-job";
+import { addDocumentJob } from "./batch-jobs";
 import { findStoredBatch, type Batch } from "./find-batch";
 import type { JudgedRow } from "./judge-batch";
 import { dayOfBatch, judgeToRegister } from "./judge-stored";
@@ -11,11 +11,6 @@ import { countOutcomes, noOutcomes } from "./row-outcomes";
 
 /** Rows that are written in one transaction. */
 const chunkSize = 500;
-
-/** The name under which the job for the documents of a batch is found. */
-function documentJobKey(batchId: string): string {
-  return `document-batch:${batchId}`;
-}
 
 /**
  * Registers the graduates of a submitted batch, chunk by chunk, while nobody else registers many in that state.
@@ -103,11 +98,6 @@ async function finish({ id, program }: Batch, actor: Actor, today: PlainDate): P
       organizationId: program.operatorId,
       after: { batchId: id, ...counts },
     });
-    await addJob(tx, {
-      name: "document-batch",
-      payload: { batchId: id },
-      key: documentJobKey(id),
-      maxAttempts: 5,
-    });
+    await addDocumentJob(tx, id);
   });
 }

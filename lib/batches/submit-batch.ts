@@ -1,7 +1,7 @@
 import type { ActorOf } from "@/lib/auth/seat";
 import { db } from "@/lib/db";
-import { addJob } from "@/lib/jobs/add-job";
 import { done, refused, type Result } from "@/lib/result";
+import { addSubmitJob } from "./batch-jobs";
 import { examineBatch } from "./examine-batch";
 import { findBatch } from "./find-batch";
 import { missingColumns } from "./save-columns";
@@ -9,11 +9,6 @@ import { missingColumns } from "./save-columns";
 /** Why a batch is not submitted. */
 export type SubmitRefusal =
   "not-found" | "already-submitted" | "nothing-to-submit" | "columns-missing";
-
-/** The name under which the worker's job for a batch is found. */
-function submitJobKey(batchId: string): string {
-  return `submit-batch:${batchId}`;
-}
 
 /** Has the worker register the graduates of a batch. Sent twice, it is done once. */
 export async function submitBatch(
@@ -33,12 +28,7 @@ export async function submitBatch(
       data: { submittedAt: new Date(), submittedById: operator.userId },
     });
     if (count === 0) return refused("already-submitted");
-    await addJob(tx, {
-      name: "submit-batch",
-      payload: { batchId: id },
-      key: submitJobKey(id),
-      maxAttempts: 5,
-    });
+    await addSubmitJob(tx, id);
     return done(null);
   });
 }

@@ -43,6 +43,9 @@ export async function makeShare(
 
   return db.$transaction(async (tx) => {
     const credentialId = credential.id;
+    await tx.$queryRaw`select id from credential where id = ${credentialId}::uuid for update`;
+    const stands = { id: credentialId, takenBackAt: null };
+    if ((await tx.credential.count({ where: stands })) === 0) return refused("not-found");
     const open = { credentialId, endedAt: null, lastDay: { gte: toDatabaseDay(today) } };
     if ((await tx.share.count({ where: open })) >= most) return refused("too-many");
     const id = randomUUID();

@@ -9,6 +9,7 @@ import { leaveOut, mendRow } from "@/lib/batches/mend-row";
 import { openBatch } from "@/lib/batches/open-batch";
 import { openTypedBatch } from "@/lib/batches/open-typed-batch";
 import { registerBatch } from "@/lib/batches/register-batch";
+import { resumeBatch } from "@/lib/batches/resume-batch";
 import { returnBatch } from "@/lib/batches/return-batch";
 import { saveColumns } from "@/lib/batches/save-columns";
 import { submitBatch } from "@/lib/batches/submit-batch";
@@ -335,6 +336,36 @@ describe("submitting", () => {
     expect(same?.personId).toBe(known.personId);
     expect(other?.personId).not.toBe(known.personId);
     expect(other?.person.emails).toEqual([]);
+  });
+
+  test("keeps one address for one person: the earlier of two in a list", async () => {
+    const batch = await registeredList(
+      operator,
+      programId,
+      list(
+        line("Vail", "Nina", { email: "vail@example.net" }),
+        line("Vail", "Omar", { email: "Vail@example.net" }),
+      ),
+    );
+    const people = await db.person.findMany({
+      where: { credentials: { some: { batchRow: { batchId: batch.id } } } },
+      include: { emails: true, names: true },
+    });
+    const addresses = people.map(({ names, emails }) => [names[0]?.given, emails.length]);
+    expect(Object.fromEntries(addresses)).toEqual({ Nina: 1, Omar: 0 });
+  });
+
+  test("that stopped before its end goes on when its operator says so", async () => {
+    const { id } = await handedIn(operator, programId, list(line("Wirth", "Paul")));
+    expect(await resumeBatch(operator, id)).toBe(false);
+    await submitBatch(operator, id);
+    await db.$executeRaw`delete from graphile_worker._private_jobs where key = ${`submit-batch:${id}`}`;
+    expect(await batchProgress(operator, id)).toMatchObject({ work: "stopped" });
+    expect(await resumeBatch((await addProgram()).operator, id)).toBe(false);
+    expect(await resumeBatch(operator, id)).toBe(true);
+    expect(await batchProgress(operator, id)).toMatchObject({ work: "registering" });
+    await registerBatch(id);
+    expect(await stored(operator, id)).toMatchObject({ standing: "submitted" });
   });
 
   test("of a graduate whom the operator submitted with another day is stopped", async () => {
