@@ -30,7 +30,10 @@ export async function educationOverview(
   personId: string,
   { state }: { readonly state?: string } = {},
 ): Promise<EducationOverview> {
-  const [all, records] = await Promise.all([listHolderCredentials(personId), listLedger(personId, { state })]);
+  const [all, records] = await Promise.all([
+    listHolderCredentials(personId),
+    listLedger(personId, { state }),
+  ]);
   const answers = all.filter(({ credential }) => state === undefined || credential.state === state);
   return {
     records,
