@@ -59,6 +59,7 @@ export async function openAudit(
   if (population.length === 0) return refused("nobody-to-draw");
   const numbers = population.map(({ number }) => number).toSorted();
   const drawn = new Set(drawNumbers(numbers, seed, percent));
+  if (drawn.size === 0) return refused("nobody-to-draw");
   const chosen = population.filter(({ number }) => drawn.has(number));
 
   return db.$transaction(

@@ -79,10 +79,10 @@ async function firstOf({ items: [line] }: Audit) {
 }
 
 describe("a draw", () => {
-  it("takes its share, rounded up, and says how anybody gets the same again", async () => {
+  it("takes its share, rounded down, and says how anybody gets the same again", async () => {
     const audit = await drawn();
     expect(audit).toMatchObject({ population: 5, percent: 50 });
-    expect(audit.items).toHaveLength(3);
+    expect(audit.items).toHaveLength(2);
     expect(audit.seed).toMatch(/^[0-9a-f]{64}$/);
     const numbers = await drawnFrom(audit.id);
     expect(numbers).toHaveLength(5);
