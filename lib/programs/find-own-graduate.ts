@@ -1,23 +1,10 @@
 import { db } from "@/lib/db";
-import { fromDatabaseDay } from "@/lib/db-days";
-import type { PlainDate } from "@/lib/dates";
+import { earnedSelection, toEarned, type Earned } from "./how-earned";
 import { ownGraduates } from "./list-own-graduates";
 
-/** What a program said of how a credential was earned. */
-export interface OwnCompletion {
-  readonly cohort: string | null;
-  readonly completedOn: PlainDate | null;
-  readonly examinedOn: PlainDate | null;
-  readonly hours: number | null;
-  readonly ownStaff: boolean;
-}
-
-/** The credential of an organization's graduate, with how it was earned and the batch that brought it. */
-export interface FoundGraduate {
+/** The credential of an organization's graduate, with how it was earned. */
+export interface FoundGraduate extends Earned {
   readonly credentialId: string;
-  readonly program: { readonly id: string; readonly name: string };
-  readonly completion: OwnCompletion | null;
-  readonly batch: { readonly id: string; readonly name: string; readonly row: number } | null;
 }
 
 /** A graduate of an organization's programs by the number of the credential; null when it is nobody of theirs. */
@@ -27,25 +14,8 @@ export async function findOwnGraduate(
 ): Promise<FoundGraduate | null> {
   const row = await db.credential.findFirst({
     where: { ...ownGraduates(organizationId), number },
-    select: {
-      id: true,
-      program: { select: { id: true, name: true } },
-      completion: true,
-      batchRow: { select: { number: true, batch: { select: { id: true, name: true } } } },
-    },
+    select: { id: true, ...earnedSelection },
   });
-  if (!row?.program) return null;
-  const { id, program, completion, batchRow } = row;
-  return {
-    credentialId: id,
-    program,
-    completion: completion && {
-      cohort: completion.cohort,
-      completedOn: fromDatabaseDay(completion.completedOn),
-      examinedOn: fromDatabaseDay(completion.examinedOn),
-      hours: completion.hours?.toNumber() ?? null,
-      ownStaff: completion.ownStaff,
-    },
-    batch: batchRow && { ...batchRow.batch, row: batchRow.number },
-  };
+  const earned = row && toEarned(row);
+  return row && earned && { credentialId: row.id, ...earned };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Completion } from "@/app/staff/completion";
 import { AnswerPanel } from "@/components/answer-panel";
 import { CredentialNumber } from "@/components/credential-number";
 import { Suspended } from "@/components/suspended";
@@ -11,7 +12,6 @@ import { grouped } from "@/lib/credential-number";
 import { findOwnGraduate } from "@/lib/programs/find-own-graduate";
 import { findAnswer, panelOf, reasonsOf } from "@/lib/registry/answer";
 import { fullName } from "@/lib/registry/person-name";
-import { Completion } from "./completion";
 import { Copies } from "./copies";
 import { OwnCorrections } from "./own-corrections";
 
@@ -56,7 +56,7 @@ export default async function GraduatePage({
         />
         <Suspended>
           <Copies credentialId={credential.id} />
-          <Completion graduate={graduate} />
+          <Completion earned={graduate} batches="/program/batches" />
           <OwnCorrections credentialId={credential.id} />
         </Suspended>
       </Page>

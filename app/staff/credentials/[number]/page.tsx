@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Completion } from "@/app/staff/completion";
 import { History } from "@/app/staff/history";
 import { AnswerPanel } from "@/components/answer-panel";
 import { Section } from "@/components/staff/section";
@@ -11,6 +12,7 @@ import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
 import { grouped } from "@/lib/credential-number";
 import { parseDate, today } from "@/lib/dates";
+import { howEarned } from "@/lib/programs/how-earned";
 import { findAnswer, panelOf, reasonsOf } from "@/lib/registry/answer";
 import { fullName } from "@/lib/registry/person-name";
 import { timeZoneOf } from "@/lib/states/catalogue";
@@ -91,6 +93,7 @@ export default async function CredentialPage({
       )}
       <OfficeActions credential={credential} today={now} />
       <Terms credential={credential} />
+      <HowEarned credentialId={credential.id} />
       <VerifyLink linkId={current.verifyLinkId} />
       <Suspended>
         <Emails credentialId={credential.id} state={state} />
@@ -103,4 +106,10 @@ export default async function CredentialPage({
       </Suspended>
     </Page>
   );
+}
+
+/** What its program says of it, where a program on record issued it. */
+async function HowEarned({ credentialId }: { readonly credentialId: string }) {
+  const earned = await howEarned(credentialId);
+  return earned && <Completion earned={earned} batches="/staff/batches" />;
 }

@@ -4,13 +4,16 @@ import { Section } from "@/components/staff/section";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { PlainDate } from "@/lib/dates";
 import { writeDay } from "@/lib/i18n/write-day";
-import type { FoundGraduate } from "@/lib/programs/find-own-graduate";
+import type { Earned } from "@/lib/programs/how-earned";
 
 /** What the program said of how the credential was earned, and with which batch. */
 export async function Completion({
-  graduate: { program, completion, batch },
+  earned: { program, completion, batch },
+  batches,
 }: {
-  readonly graduate: FoundGraduate;
+  readonly earned: Earned;
+  /** The path under which the reader finds batches. */
+  readonly batches: "/program/batches" | "/staff/batches";
 }) {
   const [t, locale] = await Promise.all([getTranslations("desk.operator.graduate"), getLocale()]);
   const day = (value: PlainDate | null) =>
@@ -40,7 +43,7 @@ export async function Completion({
                 t("noBatch")
               ) : (
                 <>
-                  <Link href={`/program/batches/${batch.id}`} className="text-primary underline">
+                  <Link href={`${batches}/${batch.id}`} className="text-primary underline">
                     {batch.name}
                   </Link>
                   , {t("row", { row: batch.row })}
