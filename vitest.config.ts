@@ -13,6 +13,8 @@ const pure = ["rules", "states", "lint", "i18n", "components"].map(
 
 export default defineConfig({
   test: {
+    // Vitest leaves one processor of two idle; a test that waits for its database leaves the other so.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },
