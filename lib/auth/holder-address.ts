@@ -3,7 +3,8 @@ import { vouching } from "@/lib/registry/sources";
 
 /**
  * The person who alone has this (folded) address as a current one, where an office or a program asserted it.
- * Whose every credential was taken back is nobody. Null when nobody has it, and when several do, whoever says so: then nobody knows who reads it.
+ * Whose every credential was taken back is nobody. Null when nobody has it, and when several do, whoever says
+ * so: then nobody knows who reads it.
  */
 export async function holderAt(tx: Database, folded: string): Promise<Addressee | null> {
   const found = await tx.personEmail.findMany({
