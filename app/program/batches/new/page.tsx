@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
-import { listOwnPrograms } from "@/lib/registry/list-own-programs";
+import { listSubmittingPrograms } from "@/lib/programs/list-submitting-programs";
 import { FieldReference } from "./field-reference";
 import { UploadForm } from "./upload-form";
 
@@ -15,14 +15,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewBatchPage() {
   const { organizationId } = await requireRole("operator");
-  const [t, one, common, errors, all] = await Promise.all([
+  const [t, one, common, errors, programs] = await Promise.all([
     getTranslations("batches.new"),
     getTranslations("batches.one"),
     getTranslations("common"),
     getTranslations("errors"),
-    listOwnPrograms(organizationId),
+    listSubmittingPrograms(organizationId),
   ]);
-  const programs = all.filter(({ inCustodyOf }) => inCustodyOf === null);
   return (
     <main>
       <Page title={t("title")} lead={t("lead")}>

@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
 import { templateColumns } from "@/lib/batches/template-columns";
-import { listOwnPrograms } from "@/lib/registry/list-own-programs";
+import { listSubmittingPrograms } from "@/lib/programs/list-submitting-programs";
 import { handIn } from "./actions";
 import { fieldKinds } from "./field-kinds";
 
@@ -23,14 +23,13 @@ export default async function OneGraduatePage({
   readonly searchParams: Promise<{ program?: string }>;
 }) {
   const { organizationId } = await requireRole("operator");
-  const [{ program: asked }, t, common, errors, all] = await Promise.all([
+  const [{ program: asked }, t, common, errors, programs] = await Promise.all([
     searchParams,
     getTranslations("batches"),
     getTranslations("common"),
     getTranslations("errors"),
-    listOwnPrograms(organizationId),
+    listSubmittingPrograms(organizationId),
   ]);
-  const programs = all.filter(({ inCustodyOf }) => inCustodyOf === null);
   const program = programs.find(({ id }) => id === asked) ?? programs[0];
   const above = (
     <Link href="/program/batches/new" className="text-primary underline">
