@@ -59,6 +59,13 @@ test("a holder adds education with a file, the office accepts it, and the hour t
   await expect(page.getByText("All hours: 4.5 of 4")).toBeVisible();
   const file = await page.request.get("/my/education/csv");
   expect(await file.text()).toContain("All hours,4,4.5,0");
+
+  // Other journeys count on the hour that she owes in the beginning.
+  await page.getByRole("link", { name: "Listening well" }).click();
+  await page.getByRole("button", { name: "Withdraw this record" }).click();
+  await expect(page.getByText("It is withdrawn.")).toBeVisible();
+  await page.goto("/my/education");
+  await expect(page.getByText("All hours: 3 of 4, 1 missing")).toBeVisible();
 });
 
 test("an office does not accept a record, the holder reads why, amends it, and both stay in the history", async ({
