@@ -62,7 +62,7 @@ export function journeys(browser: string): Check {
     run: () =>
       suite(
         (file) => [
-          ["playwright/cli.js", "test", "--reporter=line,json"],
+          ["playwright/cli.js", "test", "--reporter=dot,json"],
           { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file, FORCE_COLOR: "0" },
         ],
         (text) => {
