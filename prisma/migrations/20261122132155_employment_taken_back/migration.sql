@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "employment" ADD COLUMN     "taken_back_at" TIMESTAMPTZ;
