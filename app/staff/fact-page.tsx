@@ -9,25 +9,12 @@ import { sources, vouching } from "@/lib/registry/sources";
 
 type FactMessages = Messages["facts"];
 
-/** A fact that a registrar records on a page of its own. */
-type Fact = Extract<
-  keyof FactMessages,
-  | "renewal"
-  | "extension"
-  | "suspension"
-  | "lifting"
-  | "surrender"
-  | "revocation"
-  | "withdrawal"
-  | "correction"
-  | "name"
-  | "nameCorrection"
-  | "birthDateCorrection"
-  | "email"
-  | "employment"
-  | "endEmployment"
-  | "education"
->;
+/** A fact that a registrar records on a page of its own: whatever `facts` has a title and a lead for. */
+export type FactName = {
+  [Name in keyof FactMessages]: FactMessages[Name] extends Record<"title" | "lead", string>
+    ? Name
+    : never;
+}[keyof FactMessages];
 
 /** A question of such a page; who asserts it and why are asked the same way everywhere. */
 export interface AskedField {
@@ -38,7 +25,7 @@ export interface AskedField {
 }
 
 /** The title of a fact's page. */
-export async function factTitle(fact: Fact): Promise<Metadata> {
+export async function factTitle(fact: FactName): Promise<Metadata> {
   const t = await getTranslations("facts");
   return { title: t(`${fact}.title`) };
 }
@@ -52,7 +39,7 @@ export async function FactPage({
   initial = {},
   submit = "record",
 }: {
-  readonly fact: Fact;
+  readonly fact: FactName;
   readonly action: (previous: FormState, form: FormData) => Promise<FormState>;
   readonly fields: readonly AskedField[];
   /** What the fact is about, above the title. */

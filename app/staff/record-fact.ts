@@ -6,7 +6,7 @@ import type { Messages } from "@/lib/i18n/messages";
 import type { Result } from "@/lib/result";
 
 /** A word that `facts.refused` explains. */
-type Refused = keyof Messages["facts"]["refused"];
+export type Refused = keyof Messages["facts"]["refused"];
 
 const problems = [
   "missing",

@@ -43,18 +43,10 @@ export async function Terms({ credential }: { readonly credential: Credential })
         />
       )}
       <p className="mt-3 flex flex-wrap gap-3">
-        <ButtonLink
-          href={`/staff/credentials/${number}/renewals/new`}
-          look="secondary"
-          size="staff"
-        >
+        <ButtonLink href={`/staff/credentials/${number}/renew`} look="secondary" size="staff">
           {t("terms.addRenewal")}
         </ButtonLink>
-        <ButtonLink
-          href={`/staff/credentials/${number}/extensions/new`}
-          look="secondary"
-          size="staff"
-        >
+        <ButtonLink href={`/staff/credentials/${number}/extend`} look="secondary" size="staff">
           {t("terms.addExtension")}
         </ButtonLink>
       </p>

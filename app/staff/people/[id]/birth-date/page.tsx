@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FactPage, factTitle } from "@/app/staff/fact-page";
+import { PersonLine } from "@/app/staff/people/[id]/person-line";
 import { requireRole } from "@/lib/auth/session";
 import { findPerson } from "@/lib/registry/find-person";
 import { record } from "./actions";
@@ -21,6 +22,7 @@ export default async function BirthDatePage({
   return (
     <FactPage
       fact="birthDateCorrection"
+      above={<PersonLine id={id} />}
       action={record.bind(null, id)}
       initial={{ birthDate: person.birthDate ?? "" }}
       fields={[

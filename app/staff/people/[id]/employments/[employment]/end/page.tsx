@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { FactPage, factTitle } from "@/app/staff/fact-page";
+import { PersonLine } from "@/app/staff/people/[id]/person-line";
 import { requireRole } from "@/lib/auth/session";
 import { record } from "./actions";
 
@@ -17,6 +18,7 @@ export default async function EndEmploymentPage({
   return (
     <FactPage
       fact="endEmployment"
+      above={<PersonLine id={id} />}
       action={record.bind(null, id, employment)}
       fields={[{ name: "to", kind: "date" }]}
     />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FactPage, factTitle } from "@/app/staff/fact-page";
+import { PersonLine } from "@/app/staff/people/[id]/person-line";
 import { requireRole } from "@/lib/auth/session";
 import { findPerson } from "@/lib/registry/find-person";
 import { record } from "./actions";
@@ -22,6 +23,7 @@ export default async function CorrectNamePage({
   return (
     <FactPage
       fact="nameCorrection"
+      above={<PersonLine id={id} />}
       action={record.bind(null, id, nameId)}
       initial={{ given: name.given, middle: name.middle ?? "", family: name.family }}
       fields={[

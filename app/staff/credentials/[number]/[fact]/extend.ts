@@ -1,0 +1,20 @@
+import { factKind } from "@/app/staff/fact-kind";
+import { NewExtension, recordExtension } from "@/lib/registry/record-extension";
+
+/** More time that was granted for the term. */
+export const extend = factKind({
+  fact: "extension",
+  fields: [
+    { name: "grantedOn", kind: "date" },
+    { name: "months", kind: "number" },
+    { name: "source", kind: "source" },
+    { name: "reason", kind: "area", hint: "reason" },
+  ],
+  schema: NewExtension,
+  record: recordExtension,
+  fieldOf: {
+    "not-found": "grantedOn",
+    "before-issue": "grantedOn",
+    "already-recorded": "grantedOn",
+  },
+});
