@@ -82,3 +82,12 @@ export async function find(
   });
   ok(await recordFindings(id, findings, by, day === undefined ? new Date() : noon(day)));
 }
+
+/** What the history says of an application, the oldest first. */
+export async function eventsOf(applicationId: string): Promise<readonly string[]> {
+  const rows = await db.event.findMany({
+    where: { after: { path: ["applicationId"], equals: applicationId } },
+    orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
+  });
+  return rows.map(({ type }) => type);
+}
