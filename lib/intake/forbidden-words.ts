@@ -127,7 +127,7 @@ export const forbiddenAnywhere: Telltales = [
 export const forbiddenInText: Telltales = [
   [
     "social-security-number",
-    /\b(?:ssn?|itin|social|soc\.? ?sec\.?)\b\W*(?:#|no\.?|number|last|ending|ends)?.{0,20}\d{4}/i,
+    /\b(?:(?:ssn?|itin|social|soc\.? ?sec\.?)\b|ssn(?=\d))\W*(?:#|no\.?|number|last|ending|ends)?.{0,20}\d{4}/i,
   ],
   [
     "health",

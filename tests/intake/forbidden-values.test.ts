@@ -114,6 +114,15 @@ describe("values shaped like a Social Security number are dropped wherever they 
     ["SSN ends 6789", "[removed]"],
     ["ss# 6789", "[removed]"],
     ["last four of social: 6789", "[removed]"],
+    ["SSN123-45-6789", "[removed]"],
+    ["SSN123456789", "[removed]"],
+    ["ssn6789", "[removed]"],
+    ["Social123456789", "Social[removed]"],
+    ["No.123-45-6789", "No.[removed]"],
+    ["-123-45-6789", "-[removed]"],
+    ["123-45-6789A", "[removed]A"],
+    ["123456789A", "[removed]A"],
+    ["123456789C1", "[removed]C1"],
   ])("%s", (cell, expected) => {
     expect(kept("Remarks", cell)).toEqual({ cell: expected, because: "social-security-number" });
   });
@@ -151,6 +160,12 @@ describe("values shaped like a Social Security number are dropped wherever they 
     "123-45-67890",
     "ana123456789@example.org",
     "PRSS-123456",
+    "1-123-45-6789",
+    "A123456789",
+    "9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d",
+    "ana-123-45-6789@example.org",
+    "press123456789",
+    "Session 2026",
   ])("%s is kept", (cell) => {
     expect(kept("Remarks", cell)).toEqual({ cell, because: null });
   });
