@@ -10,6 +10,7 @@ export const fileRefusals = [
   "too-many-rows",
   "too-many-columns",
   "not-text",
+  "not-a-list",
   "quote-not-closed",
   "not-a-table",
   ...workbookRefusals,

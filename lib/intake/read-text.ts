@@ -10,9 +10,17 @@ export function readText(bytes: Uint8Array): Result<RegisterText, FileRefusal> {
   if (bytes.byteLength > largestRegister.bytes) return refused("too-large");
   const text = decodeText(bytes);
   if (text === null) return refused("not-text");
+  if (otherDocument.test(text)) return refused("not-a-list");
   const records = parseRecords(text);
-  return records ? findTable(records) : refused("quote-not-closed");
+  if (records === null) return refused("quote-not-closed");
+  return records.length > mostRecords ? refused("too-many-rows") : findTable(records);
 }
+
+/** How a PDF, a text with its formats, a page of the web, XML and JSON begin. */
+const otherDocument = /^\s*(?:%PDF-|\{\\rtf|<[!?a-z]|\[?\{\s*")/i;
+
+/** A header may stand some lines down; the rows below it are counted once it is found. */
+const mostRecords = largestRegister.rows + 50;
 
 function parseRecords(text: string): string[][] | null {
   try {
@@ -21,6 +29,7 @@ function parseRecords(text: string): string[][] | null {
       record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       relax_quotes: true,
+      to: mostRecords + 1,
     });
   } catch (error) {
     if (error instanceof CsvError && error.code === "CSV_QUOTE_NOT_CLOSED") return null;

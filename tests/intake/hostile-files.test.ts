@@ -223,6 +223,74 @@ describe("text in any common encoding is understood", () => {
   });
 });
 
+describe("text of two encodings, or of an office's oldest programs, keeps its letters", () => {
+  test.each(["cp437", "cp850", "macintosh"])(
+    "one accent at the end of a word in %s",
+    async (encoding) => {
+      const lines = "Last,First\nReyes,José\n";
+      expect(await read(iconv.encode(lines, encoding))).toEqual([
+        ["Last", "First"],
+        ["Reyes", "José"],
+      ]);
+    },
+  );
+
+  test.each(["cp437", "cp850"])("Spanish in %s", async (encoding) => {
+    const lines = "Last,First\nNúñez,Sofía\nMuñoz,José\n";
+    expect(await read(iconv.encode(lines, encoding))).toEqual([
+      ["Last", "First"],
+      ["Núñez", "Sofía"],
+      ["Muñoz", "José"],
+    ]);
+  });
+
+  test("capitals only, as Macs and DOS wrote them", async () => {
+    for (const encoding of ["cp850", "macintosh"]) {
+      expect(await read(iconv.encode("Last,First\nMUÑOZ,INÉS\n", encoding))).toEqual([
+        ["Last", "First"],
+        ["MUÑOZ", "INÉS"],
+      ]);
+    }
+  });
+
+  test("apostrophes of Windows are no accents of Macs", async () => {
+    const lines = "Last,First\nO’Brien,Ana’s “Al”\n";
+    expect(await read(iconv.encode(lines, "windows-1252"))).toEqual([
+      ["Last", "First"],
+      ["O’Brien", "Ana’s “Al”"],
+    ]);
+  });
+
+  test("a line in Windows's encoding pasted into UTF-8", async () => {
+    const pasted = Buffer.concat([
+      Buffer.from("Last,First\nNúñez,José\nIbáñez,Luz \u{1F33B}\n"),
+      Buffer.from("Mu\xf1oz,Ana\n", "latin1"),
+    ]);
+    expect(await read(pasted)).toEqual([
+      ["Last", "First"],
+      ["Núñez", "José"],
+      ["Ibáñez", "Luz \u{1F33B}"],
+      ["Muñoz", "Ana"],
+    ]);
+  });
+});
+
+describe("a document of another kind is not a list, whatever its name", () => {
+  test.each([
+    ["a PDF", "%PDF-1.4\n1 0 obj\n<< /Type /Catalog, /Pages 2 0 R >>\n"],
+    ["a PDF with bytes that are no text", Buffer.from("%PDF-1.7\n%\xe2\xe3, \x80\n", "latin1")],
+    ["a text with its formats", "{\\rtf1\\ansi\nLast,First\nReyes,Ana\n}"],
+    ["a page that calls itself a workbook", "<html><table><tr><td>Last,First</td></tr></table>"],
+    [
+      "a workbook of 2003 in XML",
+      '<?xml version="1.0"?>\n<Workbook><Cell>Last,First</Cell></Workbook>',
+    ],
+    ["JSON", '[{"last":"Reyes","first":"Ana"},\n{"last":"Soto","first":"Eva"}]'],
+  ])("%s", async (_, content) => {
+    expect(await read(content)).toBe("not-a-list");
+  });
+});
+
 describe("a table is found in a file of text however it is kept", () => {
   test.each<[string, string, readonly (readonly string[])[] | string]>([
     [
@@ -286,6 +354,12 @@ describe("a table is found in a file of text however it is kept", () => {
       "too-many-columns",
     ],
     ["too many rows", `A,B\n${"1,2\n".repeat(largestRegister.rows + 1)}`, "too-many-rows"],
+    [
+      "too many blank lines above",
+      `${"\n".repeat(largestRegister.rows + 51)}A,B\n`,
+      "too-many-rows",
+    ],
+    ["millions of blank lines", `A,B\n${"\n".repeat(5_000_000)}`, "too-many-rows"],
     ["too many bytes", "A,B\n".padEnd(largestRegister.bytes + 1, "x"), "too-large"],
   ])("%s", async (_, content, expected) => {
     expect(await read(content)).toEqual(expected);
