@@ -11,7 +11,9 @@ const limits = {
   "look-up-client": { points: 120, duration: 60 },
   "look-up-number": { points: 30, duration: 60 },
   "document-client": { points: 20, duration: 60 },
+  "look-up-everybody": { points: 10, duration: 24 * 60 * 60 },
   "look-up-list": { points: 5_000, duration: 24 * 60 * 60 },
+  "evidence-user": { points: 100, duration: 24 * 60 * 60 },
   "copy-request-user": { points: 5, duration: 24 * 60 * 60 },
   "decisions-client": { points: 600, duration: 60 },
 } as const;

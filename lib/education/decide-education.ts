@@ -3,7 +3,7 @@ import { db, type Database } from "@/lib/db";
 import { fromDatabaseDay } from "@/lib/db-days";
 import { recordEvent } from "@/lib/history/record-event";
 import { lockPerson, type Registrar } from "@/lib/registry/cases";
-import { counts, isNotAmended } from "@/lib/registry/education-counts";
+import { amendedBy, counts, notReplaced } from "@/lib/registry/education-counts";
 import { text } from "@/lib/registry/inputs";
 import { done, refused, type Result } from "@/lib/result";
 import { withCaseIn } from "./changeable";
@@ -58,20 +58,19 @@ export async function decide(
   await lockPerson(tx, found.personId);
   const rows = await tx.education.findMany({
     where: { personId: found.personId },
-    include: {
-      amendedBy: { select: { id: true } },
-      decisions: { orderBy: { recordedAt: "asc" } },
-    },
+    include: { decisions: { orderBy: { recordedAt: "asc" } } },
   });
-  const record = rows.find((row) => row.id === id);
-  if (!record) return refused("not-found");
+  const standing = notReplaced(rows);
+  const record = standing.find((row) => row.id === id);
+  if (!record) return refused("already-changed");
   const before = record.decisions.at(-1) ?? null;
-  if (!isNotAmended(record) || before?.decision === "withdrawn") return refused("already-changed");
+  if (before?.decision === "withdrawn") return refused("already-changed");
   if (before?.decision === decision && before.reason === (reason ?? null)) {
     return refused("already-decided");
   }
   if (decision === "accepted" && !counts(record)) {
-    const others = rows.filter((row) => row.id !== id && isNotAmended(row) && counts(row));
+    const itself = new Set([record, ...amendedBy(record, rows)]);
+    const others = standing.filter((row) => !itself.has(row) && counts(row));
     const on = fromDatabaseDay(record.on);
     const sameDay = others.filter((row) => fromDatabaseDay(row.on) === on);
     const key = courseKey({ ...record, on });

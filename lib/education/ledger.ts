@@ -2,32 +2,29 @@ import { z } from "zod";
 import type { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/db";
 import { fromDatabaseDay } from "@/lib/db-days";
-import type { PlainDate } from "@/lib/dates";
-import { toSource, type Source } from "@/lib/registry/sources";
+import { amendedBy, replacedOf } from "@/lib/registry/education-counts";
+import { toSource } from "@/lib/registry/sources";
+import type { CompletedCourse } from "./completed-course";
 import { toNotAcceptedReason, type NotAcceptedReason } from "./not-accepted-reasons";
 import { auditsOf } from "./evidence";
-import { standingOfRecord, type RecordStanding } from "./standing-of-record";
+import {
+  standingOfRecord,
+  toDecided,
+  type DecidedStanding,
+  type RecordStanding,
+} from "./standing-of-record";
 
 /** A decision about a record of education. The remark is null when there is none or it was redacted. */
 export interface RecordDecision {
-  readonly decision: "accepted" | "not-accepted" | "withdrawn";
+  readonly decision: DecidedStanding;
   readonly reason: NotAcceptedReason | null;
   readonly remark: { readonly id: string; readonly text: string } | null;
   readonly recordedAt: Date;
 }
 
 /** A record of education as the ledger shows it, with all that was decided about it, the oldest first. */
-export interface LedgerRecord {
+export interface LedgerRecord extends CompletedCourse {
   readonly id: string;
-  readonly personId: string;
-  readonly on: PlainDate;
-  readonly hours: number;
-  readonly categories: readonly string[];
-  readonly course: string;
-  readonly provider: string;
-  readonly part: "attended" | "taught" | "prepared";
-  readonly academicCredit: boolean;
-  readonly source: Source;
   /** The employer or provider that asserts it. */
   readonly organization: string | null;
   readonly recordedAt: Date;
@@ -35,14 +32,14 @@ export interface LedgerRecord {
   readonly standing: RecordStanding;
   readonly decisions: readonly RecordDecision[];
   readonly documents: readonly { readonly id: string; readonly name: string }[];
-  /** The record whose place this one took, and the one that took its place. */
+  /** The record that this one amends. */
   readonly amendsId: string | null;
-  readonly amendedById: string | null;
+  /** The last of the records that amend it, one after the other, whether they took its place or not; else null. */
+  readonly newestId: string | null;
 }
 
 const selection = {
   organization: { select: { name: true } },
-  amendedBy: { select: { id: true } },
   decisions: {
     orderBy: { recordedAt: "asc" },
     include: { remark: { select: { id: true, text: true, redactedAt: true } } },
@@ -69,10 +66,11 @@ export async function listLedger(
     include: { ...selection, documents: { ...documents, where } },
     orderBy: [{ on: "desc" }, { recordedAt: "desc" }, { id: "desc" }],
   });
-  return rows.map(toRecord);
+  const replaced = replacedOf(rows);
+  return rows.map((row) => toRecord(row, standingOfRecord(row, replaced), newestOf(row, rows)));
 }
 
-/** One record with those whose place it took, the newest first; null where the person has no such record. */
+/** One record with those that it amends, the newest first; null where the person has no such record. */
 export async function findRecord(
   id: string,
   personId: string,
@@ -82,16 +80,17 @@ export async function findRecord(
   const records = await listLedger(personId, reader);
   const record = records.find((one) => one.id === id);
   if (record === undefined) return null;
-  const before: LedgerRecord[] = [];
-  for (let at: LedgerRecord | undefined = record; at;) {
-    const { amendsId }: LedgerRecord = at;
-    at = records.find((one) => one.id === amendsId);
-    if (at) before.push(at);
-  }
-  return [record, ...before];
+  return [record, ...amendedBy(record, records)];
 }
 
-function toRecord(row: Prisma.EducationGetPayload<{ include: typeof selection }>): LedgerRecord {
+type Row = Prisma.EducationGetPayload<{ include: typeof selection }>;
+
+function newestOf({ id }: Row, rows: readonly Row[]): string | null {
+  const amendment = rows.find(({ amendsId }) => amendsId === id);
+  return amendment === undefined ? null : (newestOf(amendment, rows) ?? amendment.id);
+}
+
+function toRecord(row: Row, standing: RecordStanding, newestId: string | null): LedgerRecord {
   return {
     id: row.id,
     personId: row.personId,
@@ -106,15 +105,15 @@ function toRecord(row: Prisma.EducationGetPayload<{ include: typeof selection }>
     organization: row.organization?.name ?? null,
     recordedAt: row.recordedAt,
     recordedById: row.recordedById,
-    standing: standingOfRecord(row),
+    standing,
     decisions: row.decisions.map(({ decision, reason, remark, recordedAt }) => ({
-      decision: decision === "accepted" || decision === "withdrawn" ? decision : "not-accepted",
+      decision: toDecided(decision),
       reason: reason === null ? null : toNotAcceptedReason(reason),
       remark: remark?.redactedAt === null ? { id: remark.id, text: remark.text } : null,
       recordedAt,
     })),
     documents: row.documents,
     amendsId: row.amendsId,
-    amendedById: row.amendedBy?.id ?? null,
+    newestId,
   };
 }

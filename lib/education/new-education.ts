@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkbox, requiredDay, source, text } from "@/lib/registry/inputs";
+import { evidenceId } from "./record-with-evidence";
 
 /** What a record of completed education says, as it is typed. Hours are clock hours; `categories` is one word each. */
 export const EducationFacts = z.object({
@@ -21,8 +22,8 @@ export const EducationFacts = z.object({
   academicCredit: checkbox,
 });
 
-/** The same as a registrar records it: with who asserts it. */
-export const NewEducation = EducationFacts.extend({ source });
+/** The same as a registrar records it: with who asserts it, and a file that shows it. */
+export const NewEducation = EducationFacts.extend({ source, documentId: evidenceId });
 
 /** The facts of a record of education. */
 export type EducationFacts = z.output<typeof EducationFacts>;

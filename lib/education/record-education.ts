@@ -4,22 +4,19 @@ import type { PlainDate } from "@/lib/dates";
 import { hasCase, type Registrar } from "@/lib/registry/cases";
 import { refused, type Result } from "@/lib/result";
 import type { NewEducation } from "./new-education";
-import { recordEducationRows, type RowRefusal } from "./record";
+import { recordWithEvidence, type EvidencedRefusal } from "./record-with-evidence";
 
 /** Why education is not recorded. */
-export type EducationRefusal = "not-found" | "in-the-future" | RowRefusal;
+export type EducationRefusal = "not-found" | "in-the-future" | EvidencedRefusal;
 
 /** Records continuing education of a person. `today` is the office's day. */
 export async function recordEducation(
   personId: string,
-  input: z.output<typeof NewEducation>,
+  { documentId, ...facts }: z.output<typeof NewEducation>,
   actor: Registrar,
   today: PlainDate,
 ): Promise<Result<{ readonly id: string }, EducationRefusal>> {
   if (!(await hasCase(personId, actor.state))) return refused("not-found");
-  if (input.on > today) return refused("in-the-future");
-  return db.$transaction(async (tx) => {
-    const [outcome] = await recordEducationRows(tx, [{ personId, ...input }], actor);
-    return outcome ?? refused("not-found");
-  });
+  if (facts.on > today) return refused("in-the-future");
+  return db.$transaction((tx) => recordWithEvidence(tx, { personId, ...facts }, documentId, actor));
 }

@@ -1,4 +1,4 @@
-import { counts, type EducationRow } from "@/lib/registry/education-counts";
+import { amendedBy, counts, replacedOf, type EducationRow } from "@/lib/registry/education-counts";
 import { courseName } from "@/lib/rules/facts";
 import type { PlainDate } from "@/lib/dates";
 import type { Source } from "@/lib/registry/sources";
@@ -17,16 +17,25 @@ export function courseKey(record: {
   return JSON.stringify([personId, on, courseName(course), courseName(provider)]);
 }
 
-/**
- * Whether a record on file stands in the way of the same course stated again: not when another took its place or
- * when it was withdrawn, and not for others while only its holder speaks of it.
- */
-export function isInTheWay(row: EducationRow, statedBy: Source): boolean {
-  if (row.amendedBy !== null || row.decisions.at(-1)?.decision === "withdrawn") return false;
-  return statedBy === "holder" || row.source !== "holder" || counts(row);
-}
+/** What stands in the way of a course stated again, and what takes hours of its day, among these people's records. */
+export function recordsOnFile(rows: readonly EducationRow[]) {
+  const replaced = replacedOf(rows);
+  const waiting = rows.filter(
+    ({ source, decisions }) => source === "holder" && decisions.length === 0,
+  );
+  const toBeReplaced = new Set(waiting.flatMap((row) => amendedBy(row, rows)).map(({ id }) => id));
 
-/** Whether a record on file takes hours of its day: as before, and it was not refused. */
-export function takesHours(row: EducationRow, statedBy: Source): boolean {
-  return isInTheWay(row, statedBy) && row.decisions.at(-1)?.decision !== "not-accepted";
+  /** Not when it was withdrawn, and not for others while only its holder speaks of it. */
+  function isInTheWay(row: EducationRow, statedBy: Source): boolean {
+    if (replaced.has(row.id) || row.decisions.at(-1)?.decision === "withdrawn") return false;
+    return statedBy === "holder" || row.source !== "holder" || counts(row);
+  }
+
+  /** As before, and it was not refused; a holder who amended it speaks of the hours of the amendment. */
+  function takesHours(row: EducationRow, statedBy: Source): boolean {
+    if (statedBy === "holder" && toBeReplaced.has(row.id)) return false;
+    return isInTheWay(row, statedBy) && row.decisions.at(-1)?.decision !== "not-accepted";
+  }
+
+  return { isInTheWay, takesHours };
 }

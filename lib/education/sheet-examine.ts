@@ -1,7 +1,8 @@
 import { db, type Database } from "@/lib/db";
 import { zoneOf } from "@/lib/auth/zone";
 import { today, type PlainDate } from "@/lib/dates";
-import { courseBook, type NewEducationRow } from "./record";
+import { courseBook } from "./course-book";
+import type { NewEducationRow } from "./record";
 import { sourceOf, type Course, type ListGiver, type SheetOutcome } from "./sheet";
 import { peopleMeant } from "./sheet-people";
 import { readSheet, type SheetReading, type SheetText } from "./sheet-read";

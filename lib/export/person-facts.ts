@@ -1,6 +1,6 @@
 import type { Prisma } from "@/prisma/generated/client";
 import { fromDatabaseDay } from "@/lib/db-days";
-import { isNotAmended } from "@/lib/registry/education-counts";
+import { notReplaced } from "@/lib/registry/education-counts";
 import { asSet, type JsonObject } from "./canonical";
 import { credentialFacts, credentialSelection } from "./credential-facts";
 
@@ -25,6 +25,7 @@ export const personSelection = {
   },
   credentials: { where: { takenBackAt: null }, select: credentialSelection },
   employments: {
+    where: { takenBackAt: null },
     select: {
       organization: { select: { name: true, state: true } },
       employer: true,
@@ -39,7 +40,6 @@ export const personSelection = {
   education: {
     include: {
       organization: { select: { name: true, state: true } },
-      amendedBy: { select: { id: true } },
       decisions: { orderBy: [{ recordedAt: "asc" }, { id: "asc" }] },
     },
   },
@@ -47,10 +47,10 @@ export const personSelection = {
 
 type Row = Prisma.PersonGetPayload<{ select: typeof personSelection }>;
 
-/** The facts of a person that stand: no replaced address, no education that was amended or withdrawn. */
+/** The facts of a person that stand: no replaced address, no education that was replaced or withdrawn. */
 export function personFacts(row: Row): JsonObject {
-  const education = row.education.filter(
-    (record) => isNotAmended(record) && record.decisions.at(-1)?.decision !== "withdrawn",
+  const education = notReplaced(row.education).filter(
+    ({ decisions }) => decisions.at(-1)?.decision !== "withdrawn",
   );
   return {
     birthDate: fromDatabaseDay(row.birthDate),

@@ -3,7 +3,7 @@ import { fromDatabaseDay } from "@/lib/db-days";
 import { closureSelection, custodyOf } from "@/lib/programs/custody";
 import { toActionKind } from "./action-kinds";
 import type { Credential } from "./credential";
-import { counts, isNotAmended } from "./education-counts";
+import { counts, notReplaced } from "./education-counts";
 import { toOrigin } from "./origins";
 import { currentName } from "./person-name";
 import { isInDoubt, recognizedFor } from "./recognized-for";
@@ -48,10 +48,7 @@ export const selection = {
       employments: { orderBy: { from: "asc" } },
       education: {
         orderBy: { on: "asc" },
-        include: {
-          amendedBy: { select: { recordedAt: true } },
-          decisions: { orderBy: { recordedAt: "asc" } },
-        },
+        include: { decisions: { orderBy: { recordedAt: "asc" } } },
       },
       credentials: true,
     },
@@ -111,14 +108,16 @@ export function toCredential(row: CredentialRow): Credential {
         to: fromDatabaseDay(to),
         source: toSource(source),
       })),
-    employments: row.person.employments.map(({ worksAs, from, to, setting, source }) => ({
-      worksAs,
-      from: fromDatabaseDay(from),
-      to: fromDatabaseDay(to),
-      setting: setting === "self-employed" ? "self-employed" : "agency",
-      source: toSource(source),
-    })),
-    education: row.person.education.filter(isNotAmended).map((record) => ({
+    employments: row.person.employments
+      .filter(({ takenBackAt }) => takenBackAt === null)
+      .map(({ worksAs, from, to, setting, source }) => ({
+        worksAs,
+        from: fromDatabaseDay(from),
+        to: fromDatabaseDay(to),
+        setting: setting === "self-employed" ? "self-employed" : "agency",
+        source: toSource(source),
+      })),
+    education: notReplaced(row.person.education).map((record) => ({
       id: record.id,
       counts: counts(record),
       on: fromDatabaseDay(record.on),

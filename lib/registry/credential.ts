@@ -60,7 +60,7 @@ export interface Credential {
     readonly setting: "agency" | "self-employed";
     readonly source: Source;
   }[];
-  /** What somebody asserts and nobody amended. */
+  /** What somebody asserts, without what another record took the place of. */
   readonly education: readonly {
     readonly id: string;
     /** Whether the rules may count it. */

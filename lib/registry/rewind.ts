@@ -43,16 +43,19 @@ export async function rewind(row: CredentialRow, moment: Date): Promise<Credenti
       education: known(person.education).map((record) => ({
         ...record,
         decisions: known(record.decisions),
-        amendedBy: known(record.amendedBy ? [record.amendedBy] : [])[0] ?? null,
       })),
-      credentials: known(person.credentials).map((other) => ({
-        ...other,
-        takenBackAt:
-          other.takenBackAt !== null && other.takenBackAt > moment ? null : other.takenBackAt,
-      })),
-      employments: known(person.employments).map((job) => asKnown(job)),
+      credentials: known(person.credentials).map((other) => notYetTakenBack(other, moment)),
+      employments: known(person.employments).map((job) => asKnown(notYetTakenBack(job, moment))),
     },
   };
+}
+
+function notYetTakenBack<Fact extends { readonly takenBackAt: Date | null }>(
+  fact: Fact,
+  moment: Date,
+): Fact {
+  const { takenBackAt } = fact;
+  return takenBackAt !== null && takenBackAt > moment ? { ...fact, takenBackAt: null } : fact;
 }
 
 function withLastDay<Span extends { readonly id: string; readonly to: Date | null }>(

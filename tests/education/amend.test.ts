@@ -2,15 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { addDays, date, today } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { amendEducation } from "@/lib/education/amend-education";
-import { decideEducationRecord } from "@/lib/education/decide-education";
 import { findRecord, listLedger } from "@/lib/education/ledger";
 import { recordEducation } from "@/lib/education/record-education";
 import { recordOwnEducation } from "@/lib/education/record-own-education";
 import { findAnswer } from "@/lib/registry/answer";
 import type { Registrar } from "@/lib/registry/cases";
-import { recordEmployment } from "@/lib/registry/record-employment";
-import { holderOf } from "@/tests/support/holder";
-import { fromOlderRecord, registered, registrarOf } from "@/tests/support/register";
+import { atWork, course, idOf } from "@/tests/support/education";
+import { registrarOf } from "@/tests/support/register";
 
 const now = today("America/Phoenix");
 const on = date("2026-06-01");
@@ -27,37 +25,7 @@ async function grant({ userId, state }: Registrar): Promise<void> {
   await db.roleGrant.create({ data: { userId, role: "registrar", state, from: new Date(0) } });
 }
 
-const course = {
-  on: date("2026-02-01"),
-  hours: 3,
-  categories: ["ethics"],
-  course: "Boundaries",
-  provider: "Academy",
-  part: "attended",
-  academicCredit: false,
-} as const;
-
 const fromOffice = { ...course, source: "registrar" } as const;
-
-const job = {
-  employer: "Desert Willow",
-  worksAs: "PRSS",
-  setting: "agency",
-  from: date("2026-01-15"),
-  source: "employer",
-} as const;
-
-async function atWork(family: string) {
-  const credential = await registered({ ...fromOlderRecord, given: "Amends", family }, arizona);
-  await recordEmployment(credential.personId, job, arizona);
-  return credential;
-}
-
-/** The id of what was recorded. Fails the test when it was refused. */
-function idOf(result: Awaited<ReturnType<typeof amendEducation>>): string {
-  if (!result.ok) throw new Error(`refused: ${result.refusal}`);
-  return result.value.id;
-}
 
 /** Moves everything recorded so far about a person into the past, as if recorded then. */
 async function recordedDaysAgo(days: number, personId: string): Promise<void> {
@@ -70,7 +38,7 @@ async function recordedDaysAgo(days: number, personId: string): Promise<void> {
 
 describe("a record that was amended", () => {
   it("keeps both rows, counts as it says now, and answers with the old one as known before", async () => {
-    const { personId, number } = await atWork("Known");
+    const { personId, number } = await atWork("Known", arizona);
     const old = idOf(await recordEducation(personId, fromOffice, arizona, now));
     await recordedDaysAgo(10, personId);
     const id = idOf(await amendEducation(old, { ...course, hours: 1 }, arizona, now));
@@ -90,7 +58,7 @@ describe("a record that was amended", () => {
   });
 
   it("may be amended again, but each record once: of two at the same time one is refused", async () => {
-    const { personId } = await atWork("Once");
+    const { personId } = await atWork("Once", arizona);
     const old = idOf(await recordEducation(personId, fromOffice, arizona, now));
     const both = await Promise.all(
       [1, 2].map((hours) => amendEducation(old, { ...course, hours }, arizona, now)),
@@ -104,26 +72,8 @@ describe("a record that was amended", () => {
     expect(await listLedger(personId)).toHaveLength(3);
   });
 
-  it("of a holder waits anew, because the office saw the old one", async () => {
-    const { personId, number } = await atWork("Anew");
-    const holder = await holderOf(personId);
-    const old = idOf(await recordOwnEducation(course, holder, now));
-    await decideEducationRecord(old, { decision: "accepted" }, arizona);
-    const id = idOf(await amendEducation(old, { ...course, hours: 4 }, holder, now));
-    expect((await findRecord(id, personId))?.[0].standing).toBe("waits");
-    expect((await findAnswer({ number }, { on }))?.standing.education.short).toMatchObject({
-      total: 4,
-    });
-    expect(await decideEducationRecord(old, { decision: "accepted" }, arizona)).toMatchObject({
-      refusal: "already-changed",
-    });
-    await decideEducationRecord(id, { decision: "accepted" }, arizona);
-    expect((await findAnswer({ number }, { on }))?.standing.education.outcome).toBe("met");
-  });
-
   it("is theirs who stated it: not another office's, not the office's where the holder did", async () => {
-    const { personId } = await atWork("Theirs");
-    const holder = await holderOf(personId);
+    const { personId, holder } = await atWork("Theirs", arizona);
     const elsewhere = await registrarOf("ID");
     await grant(elsewhere);
     const office = idOf(await recordEducation(personId, fromOffice, arizona, now));
@@ -135,7 +85,7 @@ describe("a record that was amended", () => {
   });
 
   it("may say the same course and take the hours of its day, which the old one held", async () => {
-    const { personId } = await atWork("Sameday");
+    const { personId } = await atWork("Sameday", arizona);
     const old = idOf(await recordEducation(personId, { ...fromOffice, hours: 24 }, arizona, now));
     expect(await amendEducation(old, { ...course, hours: 23 }, arizona, now)).toMatchObject({
       ok: true,

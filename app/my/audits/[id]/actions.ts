@@ -2,19 +2,17 @@
 
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { evidenceProblem } from "@/app/my/education/evidence-problem";
 import { requireRole } from "@/lib/auth/session";
 import { answerAudit, handInEvidence } from "@/lib/education/audit-answer";
 import { findAuditItem } from "@/lib/education/audit-item";
+import { storeEvidence } from "@/lib/education/store-evidence";
 import { fields, type FormState } from "@/lib/forms";
-import { storeDocument } from "@/lib/registry/store-document";
 
 /** Takes a file for one of the records, or says what is wrong with it. */
 export async function handIn(id: string, _previous: FormState, form: FormData): Promise<FormState> {
   const holder = await requireRole("holder");
-  const [t, problem] = await Promise.all([
-    getTranslations("audits.mine"),
-    getTranslations("register.problem"),
-  ]);
+  const t = await getTranslations("audits.mine");
   const values = fields(form);
   const wrong = (field: string, sentence: string): FormState => ({
     values,
@@ -24,8 +22,8 @@ export async function handIn(id: string, _previous: FormState, form: FormData): 
   if (!(file instanceof File) || file.size === 0) return wrong("file", t("fileMissing"));
   // Nothing is stored for somebody who was not asked.
   if (!(await findAuditItem(id, { personId: holder.personId }))) notFound();
-  const stored = await storeDocument(file, holder.userId);
-  if (!stored.ok) return wrong("file", problem(stored.refusal));
+  const stored = await storeEvidence(file, holder.userId);
+  if (!stored.ok) return wrong("file", await evidenceProblem(stored.refusal));
   const evidence = { educationId: values["educationId"] ?? "", documentId: stored.value.id };
   const result = await handInEvidence(id, evidence, holder);
   if (result.ok) redirect(`/my/audits/${id}?added=yes`);

@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { EducationFormPage } from "@/app/my/education/form-page";
 import { educationQuestions } from "@/app/my/education/questions";
-import { FactForm } from "@/components/staff/fact-form";
-import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
 import { statesOfPerson } from "@/lib/education/states-of-person";
 import { add } from "./actions";
@@ -15,33 +13,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewOwnEducationPage() {
   const { personId } = await requireRole("holder");
-  const [t, common, errors, states] = await Promise.all([
-    getTranslations("education"),
-    getTranslations("common"),
-    getTranslations("errors"),
-    statesOfPerson(personId),
-  ]);
+  const [t, states] = await Promise.all([getTranslations("education"), statesOfPerson(personId)]);
   return (
     <main>
-      <Page
+      <EducationFormPage
         title={t("new.title")}
         lead={t("new.lead")}
-        above={
-          <Link href="/my/education" className="text-primary underline">
-            {t("title")}
-          </Link>
-        }
-      >
-        <FactForm
-          action={add}
-          questions={await educationQuestions(states, "holder")}
-          words={{
-            problem: errors("summary"),
-            optional: common("optional"),
-            submit: t("new.send"),
-          }}
-        />
-      </Page>
+        above={{ href: "/my/education", text: t("title") }}
+        action={add}
+        questions={await educationQuestions(states, "holder")}
+        submit={t("new.send")}
+      />
     </main>
   );
 }

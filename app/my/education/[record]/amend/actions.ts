@@ -4,6 +4,7 @@ import { sendEducation } from "@/app/my/education/send-education";
 import { requireRole } from "@/lib/auth/session";
 import { today } from "@/lib/dates";
 import { amendEducation } from "@/lib/education/amend-education";
+import { OwnEducation } from "@/lib/education/record-own-education";
 import { statesOfPerson } from "@/lib/education/states-of-person";
 import type { FormState } from "@/lib/forms";
 import { timeZoneOf } from "@/lib/states/catalogue";
@@ -16,10 +17,9 @@ export async function amend(
 ): Promise<FormState> {
   const holder = await requireRole("holder");
   const [state = ""] = await statesOfPerson(holder.personId);
-  return sendEducation(
-    form,
-    holder.userId,
-    (input) => amendEducation(record, input, holder, today(timeZoneOf(state))),
-    "/my/education?sent=amended",
-  );
+  return sendEducation(form, holder.userId, {
+    schema: OwnEducation,
+    record: (input) => amendEducation(record, input, holder, today(timeZoneOf(state))),
+    back: "/my/education?sent=amended",
+  });
 }

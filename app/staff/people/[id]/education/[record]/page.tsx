@@ -1,20 +1,18 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { RecordHistory } from "@/app/my/education/record-history";
+import { RecordView } from "@/app/my/education/record-view";
 import { DecideForm } from "@/app/staff/education/decide-form";
 import { decideWords } from "@/app/staff/education/decide-words";
 import { Section } from "@/components/staff/section";
-import { Button, ButtonLink } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
-import { Page } from "@/components/ui/page";
+import { Button } from "@/components/ui/button";
 import { requireRole } from "@/lib/auth/session";
+import { findAmendment } from "@/lib/education/amendment";
 import { mayChange } from "@/lib/education/changeable";
 import { findRecord } from "@/lib/education/ledger";
 import { hasCase } from "@/lib/registry/cases";
 import { timeZoneOf } from "@/lib/states/catalogue";
-import { decide, withdraw } from "./actions";
+import { confirm, decide, withdraw } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("education.record");
@@ -34,54 +32,36 @@ export default async function RecordPage({
     : null;
   if (records === null) notFound();
   const [record] = records;
-  const [t, { words, reasons }, isOwn] = await Promise.all([
+  const [t, { words, reasons }, isOwn, amendment] = await Promise.all([
     getTranslations("education"),
     decideWords(),
     mayChange(id, registrar),
+    findAmendment(record, registrar),
   ]);
-  const here = `/staff/people/${person}/education`;
-  const isOpen = record.standing !== "amended" && record.standing !== "withdrawn";
   return (
-    <Page
-      title={record.course}
-      above={
-        <Link href={here} className="text-primary underline">
-          {t("record.back")}
-        </Link>
-      }
+    <RecordView
+      records={records}
+      amendment={amendment}
+      isOwn={isOwn}
+      here={`/staff/people/${person}/education`}
+      evidenceHref="/staff/education/evidence"
+      timeZone={timeZoneOf(registrar.state)}
+      forStaff
+      withdraw={withdraw.bind(null, person, id)}
     >
-      {record.amendedById !== null && (
-        <Notice kind="attention">
-          {t("record.current")}{" "}
-          <Link href={`${here}/${record.amendedById}`} className="text-primary underline">
-            {t("record.open")}
-          </Link>
-        </Notice>
-      )}
-      <RecordHistory
-        records={records}
-        evidenceHref="/staff/education/evidence"
-        timeZone={timeZoneOf(registrar.state)}
-        forStaff
-      />
-      {isOwn && isOpen && (
-        <div className="mt-10 flex flex-wrap items-center gap-4">
-          <ButtonLink href={`${here}/${id}/amend`}>{t("amend.open")}</ButtonLink>
-          <form action={withdraw.bind(null, person, id)}>
-            <Button look="secondary" aria-describedby="withdraw-hint">
-              {t("withdraw.send")}
-            </Button>
+      {record.standing === "withdrawal-asked" && (
+        <Section title={t("withdraw.decide")}>
+          <p className="mb-3 max-w-prose">{t("withdraw.decideLead")}</p>
+          <form action={confirm.bind(null, person, id)}>
+            <Button look="secondary">{t("withdraw.confirm")}</Button>
           </form>
-          <p id="withdraw-hint" className="text-quiet">
-            {t("withdraw.hint")}
-          </p>
-        </div>
+        </Section>
       )}
-      {isOpen && (
+      {record.standing !== "amended" && record.standing !== "withdrawn" && (
         <Section title={t("decide.title")}>
           <DecideForm action={decide.bind(null, person, id)} reasons={reasons} words={words} />
         </Section>
       )}
-    </Page>
+    </RecordView>
   );
 }

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { EducationFormPage } from "@/app/my/education/form-page";
 import { educationQuestions } from "@/app/my/education/questions";
 import { factTitle } from "@/app/staff/fact-page";
-import { FactForm } from "@/components/staff/fact-form";
-import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
 import { sources } from "@/lib/registry/sources";
 import { record } from "./actions";
@@ -19,11 +18,9 @@ export default async function NewEducationPage({
 }) {
   const { state } = await requireRole("registrar");
   const { id } = await params;
-  const [t, facts, common, errors, questions] = await Promise.all([
+  const [t, facts, questions] = await Promise.all([
     getTranslations("education"),
     getTranslations("facts"),
-    getTranslations("common"),
-    getTranslations("errors"),
     educationQuestions([state], "office"),
   ]);
   const source = {
@@ -33,16 +30,13 @@ export default async function NewEducationPage({
     options: sources.map((value) => ({ value, text: facts(`source.${value}`) })),
   } as const;
   return (
-    <Page title={facts("education.title")} lead={facts("education.lead")}>
-      <FactForm
-        action={record.bind(null, id)}
-        questions={[...questions.filter(({ kind }) => kind !== "file"), source]}
-        words={{
-          problem: errors("summary"),
-          optional: common("optional"),
-          submit: facts("record"),
-        }}
-      />
-    </Page>
+    <EducationFormPage
+      title={facts("education.title")}
+      lead={facts("education.lead")}
+      above={{ href: `/staff/people/${id}/education`, text: t("title") }}
+      action={record.bind(null, id)}
+      questions={[...questions, source]}
+      submit={facts("record")}
+    />
   );
 }

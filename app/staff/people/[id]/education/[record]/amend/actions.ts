@@ -5,6 +5,7 @@ import { requireRole } from "@/lib/auth/session";
 import { today } from "@/lib/dates";
 import { amendEducation } from "@/lib/education/amend-education";
 import { mayChange } from "@/lib/education/changeable";
+import { OwnEducation } from "@/lib/education/record-own-education";
 import type { FormState } from "@/lib/forms";
 import { timeZoneOf } from "@/lib/states/catalogue";
 
@@ -17,10 +18,9 @@ export async function amend(
 ): Promise<FormState> {
   const registrar = await requireRole("registrar");
   if (!(await mayChange(record, registrar))) form.delete("documentId");
-  return sendEducation(
-    form,
-    registrar.userId,
-    (input) => amendEducation(record, input, registrar, today(timeZoneOf(registrar.state))),
-    `/staff/people/${person}/education`,
-  );
+  return sendEducation(form, registrar.userId, {
+    schema: OwnEducation,
+    record: (input) => amendEducation(record, input, registrar, today(timeZoneOf(registrar.state))),
+    back: `/staff/people/${person}/education`,
+  });
 }

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { EducationFormPage } from "@/app/my/education/form-page";
 import { educationQuestions, typedOf } from "@/app/my/education/questions";
-import { FactForm } from "@/components/staff/fact-form";
-import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
 import { mayChange } from "@/lib/education/changeable";
 import { findRecord } from "@/lib/education/ledger";
@@ -25,31 +23,16 @@ export default async function AmendEducationPage({
   const records = (await mayChange(id, registrar)) ? await findRecord(id, person) : null;
   if (records === null) notFound();
   const [record] = records;
-  const [t, common, errors] = await Promise.all([
-    getTranslations("education"),
-    getTranslations("common"),
-    getTranslations("errors"),
-  ]);
+  const t = await getTranslations("education");
   return (
-    <Page
+    <EducationFormPage
       title={t("amend.title")}
       lead={t("amend.lead")}
-      above={
-        <Link href={`/staff/people/${person}/education/${id}`} className="text-primary underline">
-          {record.course}
-        </Link>
-      }
-    >
-      <FactForm
-        action={amend.bind(null, person, id)}
-        questions={await educationQuestions([registrar.state], "office")}
-        initial={typedOf(record)}
-        words={{
-          problem: errors("summary"),
-          optional: common("optional"),
-          submit: t("amend.send"),
-        }}
-      />
-    </Page>
+      above={{ href: `/staff/people/${person}/education/${id}`, text: record.course }}
+      action={amend.bind(null, person, id)}
+      questions={await educationQuestions([registrar.state], "office")}
+      initial={typedOf(record)}
+      submit={t("amend.send")}
+    />
   );
 }
