@@ -6,11 +6,10 @@ import { findApplication } from "@/lib/programs/applications/find-application";
 import type { Applicant } from "@/lib/programs/applications/reach-application";
 import { recognizeApplication } from "@/lib/programs/applications/recognize-application";
 import { reviewFindings } from "@/lib/programs/applications/review-findings";
-import { saveAnswers } from "@/lib/programs/applications/save-answers";
 import { sendApplication } from "@/lib/programs/applications/send-application";
 import { listOwnApplications } from "@/lib/programs/list-applications";
 import type { Registrar } from "@/lib/registry/cases";
-import { addOperator, eventsOf, find, ok, pdf, sent } from "@/tests/support/applications";
+import { addOperator, answer, eventsOf, find, ok, pdf, sent } from "@/tests/support/applications";
 import { registrarOf } from "@/tests/support/register";
 import { mailTo } from "@/tests/support/requests";
 
@@ -42,7 +41,7 @@ describe("asking for more", () => {
       standing: "more-asked",
       due: inAWeek,
     });
-    ok(await saveAnswers(id, { exam: "Also a practical part." }, applicant));
+    ok(await answer(id, { exam: "Also a practical part." }, applicant));
     expect((await findApplication(id, rosa))?.answers.exam).toContain("Fifty questions");
     ok(await sendApplication(id, applicant));
     expect((await findApplication(id, rosa))?.answers.exam).toBe("Also a practical part.");
@@ -57,7 +56,7 @@ describe("asking for more", () => {
     const id = await sent(operator);
     await find(id, rosa, { exam: { verdict: "not-met" } });
     ok(await askForMore(id, { requirements: ["exam"], due: inAWeek }, rosa));
-    ok(await saveAnswers(id, { exam: "A practical exam." }, operator));
+    ok(await answer(id, { exam: "A practical exam." }, operator));
     ok(await attachDocument(id, "trainers", pdf("trainers.pdf"), operator));
     ok(await sendApplication(id, operator));
     const seen = (await findApplication(id, rosa)) ?? { id, steps: [] };

@@ -5,12 +5,11 @@ import {
   openApplicationDocument,
 } from "@/lib/programs/applications/find-application";
 import type { Applicant } from "@/lib/programs/applications/reach-application";
-import { saveAnswers } from "@/lib/programs/applications/save-answers";
 import { checkApplication, sendApplication } from "@/lib/programs/applications/send-application";
 import { startApplication } from "@/lib/programs/applications/start-application";
 import { listOwnApplications } from "@/lib/programs/list-applications";
 import type { Registrar } from "@/lib/registry/cases";
-import { addOperator, draft, eventsOf, ok, pdf } from "@/tests/support/applications";
+import { addOperator, answer, draft, eventsOf, ok, pdf } from "@/tests/support/applications";
 import { registrarOf } from "@/tests/support/register";
 import { addProgram } from "@/tests/support/requests";
 import { addUser } from "@/tests/support/sign-in";
@@ -26,10 +25,10 @@ beforeAll(async () => {
 describe("an application before it is sent", () => {
   it("keeps what was typed, whole or not, for everybody who works for the operator", async () => {
     const { id } = ok(await startApplication({ about: "AZ PRSS", name: "Ocotillo" }, operator));
-    ok(await saveAnswers(id, { exam: "An oral exam." }, operator));
+    ok(await answer(id, { exam: "An oral exam." }, operator));
     const { id: userId } = await addUser("second@program.test");
     const colleague: Applicant = { ...operator, userId };
-    ok(await saveAnswers(id, { "training-hours": "40", name: "Ocotillo Institute" }, colleague));
+    ok(await answer(id, { "training-hours": "40", name: "Ocotillo Institute" }, colleague));
     const seen = await findApplication(id, operator);
     expect(seen).toMatchObject({
       name: "Ocotillo Institute",
@@ -58,7 +57,7 @@ describe("an application before it is sent", () => {
 
   it("is refused where a number or a day cannot be read, also where it need not be given", async () => {
     const id = await draft(operator);
-    ok(await saveAnswers(id, { "exam-mark": "most of it", "registered-since": "May" }, operator));
+    ok(await answer(id, { "exam-mark": "most of it", "registered-since": "May" }, operator));
     expect(await checkApplication(id, operator)).toEqual({
       "exam-mark": "number-not-read",
       "registered-since": "day-not-read",
@@ -67,7 +66,7 @@ describe("an application before it is sent", () => {
 
   it("drops a Social Security number and says where", async () => {
     const { id } = ok(await startApplication({ about: "AZ PRSS", name: "Number" }, operator));
-    const saved = await saveAnswers(id, { contacts: "Ann, 078-05-1120" }, operator);
+    const saved = await answer(id, { contacts: "Ann, 078-05-1120" }, operator);
     expect(ok(saved).cut).toEqual(["contacts"]);
     const answers = (await findApplication(id, operator))?.answers;
     expect(JSON.stringify(answers)).not.toContain("078-05-1120");
@@ -92,7 +91,7 @@ describe("an application before it is sent", () => {
     const other = await addOperator();
     expect(await findApplication(id, other)).toBeNull();
     expect(await findApplication(id, rosa)).toBeNull();
-    expect(await saveAnswers(id, { exam: "x" }, other)).toEqual({ ok: false, refusal: "not-open" });
+    expect(await answer(id, { exam: "x" }, other)).toEqual({ ok: false, refusal: "not-open" });
     expect(await sendApplication(id, other)).toEqual({ ok: false, refusal: "not-open" });
     expect((await listOwnApplications(other.organizationId)).map((one) => one.id)).toEqual([]);
   });

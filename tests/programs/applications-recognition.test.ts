@@ -4,12 +4,11 @@ import { db } from "@/lib/db";
 import { findApplication } from "@/lib/programs/applications/find-application";
 import type { Applicant } from "@/lib/programs/applications/reach-application";
 import { recognizeApplication } from "@/lib/programs/applications/recognize-application";
-import { saveAnswers } from "@/lib/programs/applications/save-answers";
 import { sendApplication } from "@/lib/programs/applications/send-application";
 import { reinstateProgram } from "@/lib/programs/reinstate-program";
 import { recordOfficeSetting } from "@/lib/programs/office-settings";
 import type { Registrar } from "@/lib/registry/cases";
-import { addOperator, draft, eventsOf, find, ok, sent } from "@/tests/support/applications";
+import { addOperator, answer, draft, eventsOf, find, ok, sent } from "@/tests/support/applications";
 import { registrarOf } from "@/tests/support/register";
 import { addProgram, mailTo } from "@/tests/support/requests";
 import { limit } from "@/tests/support/programs";
@@ -83,7 +82,7 @@ describe("recognition", () => {
   it("cannot be of a second program of the same name, and nothing is left of the attempt", async () => {
     const ids = [await draft(operator), await draft(operator)];
     for (const id of ids) {
-      ok(await saveAnswers(id, { name: "Twice Named Institute" }, operator));
+      ok(await answer(id, { name: "Twice Named Institute" }, operator));
       ok(await sendApplication(id, operator));
       await find(id, rosa);
     }

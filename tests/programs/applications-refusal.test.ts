@@ -6,10 +6,9 @@ import { findApplication } from "@/lib/programs/applications/find-application";
 import type { Applicant } from "@/lib/programs/applications/reach-application";
 import { recordFindings } from "@/lib/programs/applications/record-findings";
 import { refuseApplication } from "@/lib/programs/applications/refuse-application";
-import { saveAnswers } from "@/lib/programs/applications/save-answers";
 import { sendApplication } from "@/lib/programs/applications/send-application";
 import type { Registrar } from "@/lib/registry/cases";
-import { addOperator, draft, eventsOf, find, ok, sent } from "@/tests/support/applications";
+import { addOperator, answer, draft, eventsOf, find, ok, sent } from "@/tests/support/applications";
 import { registrarOf } from "@/tests/support/register";
 import { addUser } from "@/tests/support/sign-in";
 
@@ -94,7 +93,7 @@ describe("a refusal", () => {
     const { id: userId } = await addUser("alone@montana.test", { role: "registrar", state: "MT" });
     const ada: Registrar = { userId, role: "registrar", state: "MT" };
     const id = await draft(operator, "MT CBHPSS");
-    ok(await saveAnswers(id, { "proof-of-completion": "on" }, operator));
+    ok(await answer(id, { "proof-of-completion": "on" }, operator));
     ok(await sendApplication(id, operator));
     const finding = { requirement: "exam", verdict: "not-met", curable: false, note: "" } as const;
     ok(await recordFindings(id, [{ ...finding, failure: "incomplete" }], ada));

@@ -6,12 +6,11 @@ import type { Applicant } from "@/lib/programs/applications/reach-application";
 import { recognizeApplication } from "@/lib/programs/applications/recognize-application";
 import { recordFindings } from "@/lib/programs/applications/record-findings";
 import { reviewFindings } from "@/lib/programs/applications/review-findings";
-import { saveAnswers } from "@/lib/programs/applications/save-answers";
 import { sendApplication } from "@/lib/programs/applications/send-application";
 import { withdrawApplication } from "@/lib/programs/applications/withdraw-application";
 import { listStateApplications } from "@/lib/programs/list-applications";
 import type { Registrar } from "@/lib/registry/cases";
-import { addOperator, draft, eventsOf, find, ok, sent } from "@/tests/support/applications";
+import { addOperator, answer, draft, eventsOf, find, ok, sent } from "@/tests/support/applications";
 import { registrarOf } from "@/tests/support/register";
 import { addUser } from "@/tests/support/sign-in";
 
@@ -48,7 +47,7 @@ describe("an application that was sent", () => {
       ok: false,
       refusal: "not-open",
     });
-    expect(await saveAnswers(id, { exam: "other" }, operator)).toEqual({
+    expect(await answer(id, { exam: "other" }, operator)).toEqual({
       ok: false,
       refusal: "not-open",
     });

@@ -1,6 +1,8 @@
 import { db } from "@/lib/db";
 import { failuresOf, type RequirementKey } from "@/lib/rules/program-policy";
+import { versionOf, type TypedAnswers } from "@/lib/programs/applications/answers-version";
 import { attachDocument } from "@/lib/programs/applications/attach-document";
+import { findApplication } from "@/lib/programs/applications/find-application";
 import type { Applicant } from "@/lib/programs/applications/reach-application";
 import { recordFindings, type NewFinding } from "@/lib/programs/applications/record-findings";
 import { saveAnswers } from "@/lib/programs/applications/save-answers";
@@ -55,9 +57,15 @@ export function ok<Value>(
 export async function draft(operator: Applicant, about = "AZ PRSS"): Promise<string> {
   made += 1;
   const { id } = ok(await startApplication({ about, name: `Institute ${String(made)}` }, operator));
-  ok(await saveAnswers(id, wholeAnswers, operator));
+  ok(await answer(id, wholeAnswers, operator));
   ok(await attachDocument(id, "curriculum", pdf("curriculum.pdf"), operator));
   return id;
+}
+
+/** Saves answers onto those that are on record, as somebody does who opened the page just now. */
+export async function answer(id: string, typed: TypedAnswers, by: Applicant) {
+  const opened = await findApplication(id, by);
+  return saveAnswers(id, typed, versionOf(opened ?? { name: "", answers: {} }), by);
 }
 
 /** The same, sent now. */

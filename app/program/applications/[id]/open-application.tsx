@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { RequirementSource } from "@/app/program/applications/requirement-source";
+import { versionOf } from "@/lib/programs/applications/answers-version";
 import type { SeenApplication } from "@/lib/programs/applications/find-application";
 import { nameInWords } from "@/lib/i18n/translate";
 import { isAsked, programSections, type ProgramRequirement } from "@/lib/rules/program-policy";
@@ -7,7 +8,8 @@ import { today } from "@/lib/dates";
 import { kindTitle, stateName, timeZoneOf } from "@/lib/states/catalogue";
 import { knownProgramPolicy, restsOnSources } from "@/lib/states/program";
 import { save } from "./actions";
-import { AnswersForm, type AskedRequirement } from "./answers-form";
+import { AnswersForm } from "./answers-form";
+import type { AskedRequirement } from "./requirement-field";
 
 const withFiles: ReadonlySet<string> = new Set(["registration", "text", "documents"]);
 
@@ -52,6 +54,7 @@ export function OpenApplication({ application }: { readonly application: SeenApp
         action={save.bind(null, id)}
         name={standing === "draft" && programId === null ? name : null}
         initial={answers}
+        version={versionOf(application)}
         sections={programSections
           .map((section) => ({
             title: t(`section.${section}`),
@@ -66,6 +69,8 @@ export function OpenApplication({ application }: { readonly application: SeenApp
           problem: t("form.problem"),
           files: t("form.files"),
           attachHint: t("form.attachHint"),
+          meanwhile: t("form.meanwhile"),
+          meanwhileHint: t("form.meanwhileHint"),
         }}
       />
     </>

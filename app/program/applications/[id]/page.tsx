@@ -53,7 +53,7 @@ export default async function ApplicationPage({
           </Notice>
         )}
         <WaysOn application={application} />
-        {isOpenToOperator(standing) && <OpenApplication application={application} />}
+        {isOpenToOperator(standing) && <OpenApplication key={saved} application={application} />}
         {steps.length > 0 && (
           <Section title={t("steps.title")}>
             <StepsTaken steps={steps} />

@@ -1,9 +1,9 @@
 import { fields } from "@/lib/forms";
-import type { Answers } from "@/lib/programs/applications/answers";
+import type { TypedAnswers } from "@/lib/programs/applications/answers-version";
 import { requirementKeys } from "@/lib/rules/program-policy";
 
 /** The answers on a form. A box that stands on it and is not ticked takes a statement back. */
-export function readAnswers(form: FormData): Answers & { readonly name?: string } {
+export function readAnswers(form: FormData): TypedAnswers {
   const typed = fields(form);
   const boxes = new Set((typed["boxes"] ?? "").split(" "));
   const answers = requirementKeys.flatMap((key) => {
