@@ -1,17 +1,12 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { CouldNotCheck } from "@/components/could-not-check";
-import { Notice } from "@/components/ui/notice";
-import { Verdict } from "@/components/verdict";
+import { lookUp } from "@/app/verify/look-up";
+import { NoAnswer } from "@/app/verify/no-answer";
 import { presentAnswer } from "@/app/verify/present-answer";
 import { AnswerPanel } from "@/components/answer-panel";
-import { clientAddress } from "@/lib/auth/client-address";
-import { currentUser } from "@/lib/auth/session";
-import { log } from "@/lib/log";
-import { limitRate } from "@/lib/rate-limit";
+import { Notice } from "@/components/ui/notice";
+import { Verdict } from "@/components/verdict";
 import { receiptPath } from "@/lib/receipts/receipt-link";
 import { verifyByLink, type LinkedDocument } from "@/lib/registry/verify-credential";
 
@@ -43,10 +38,8 @@ export default async function VerifyByLinkPage({
 }
 
 async function Answer({ token }: { readonly token: string }) {
-  const t = await getTranslations("verify");
-  const looked = await lookUp(token);
-  if (looked === "too-many") return <Notice kind="attention">{t("problem.too-many")}</Notice>;
-  if (looked.found === "failed") return <CouldNotCheck reference={looked.reference} />;
+  const looked = await lookUp((asker) => verifyByLink(token, asker));
+  if (looked.found === "too-many" || looked.found === "failed") return <NoAnswer why={looked} />;
   if (looked.found === "replaced" || looked.found === "taken-back") {
     return <Said about={looked.found} reference={looked.reference} />;
   }
@@ -68,19 +61,6 @@ async function OfDocument({ edition, supersededBy }: LinkedDocument) {
       <Notice kind="attention">{t("superseded", { edition, by: supersededBy })}</Notice>
     </div>
   );
-}
-
-async function lookUp(token: string) {
-  const reference = randomUUID();
-  try {
-    const allowed = await limitRate("look-up-client", clientAddress(await headers()));
-    if (allowed === "too-many") return "too-many";
-    const user = await currentUser();
-    return await verifyByLink(token, { userId: user?.userId ?? null });
-  } catch (error) {
-    log.error({ err: error, reference }, "could not check a link");
-    return { found: "failed", reference } as const;
-  }
 }
 
 async function Said({
