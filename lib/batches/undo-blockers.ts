@@ -68,7 +68,8 @@ export async function findBlockers(
         select from credential o
         where o.person_id = made.person_id and o.id <> made.id and o.taken_back_at is null)
       union all select 'employed' where exists (
-        select from employment x where x.person_id = made.person_id and x.recorded_at > made.recorded_at)
+        select from employment x where x.person_id = made.person_id and x.recorded_at > made.recorded_at
+          and x.taken_back_at is null)
       union all select 'education' where exists (
         select from education x where x.person_id = made.person_id and x.recorded_at > made.recorded_at)
       union all select 'person-changed' where made.new_person and (

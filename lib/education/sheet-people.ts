@@ -31,6 +31,7 @@ export async function peopleMeant(
     where: {
       organizationId: giver.organizationId,
       source: "employer",
+      takenBackAt: null,
       personId: { in: [...new Set(people.values())] },
     },
     select: { personId: true, from: true, to: true },

@@ -24,7 +24,7 @@ export async function findEmployee(
 ): Promise<Employee | null> {
   if (!z.uuid().safeParse(id).success) return null;
   const row = await database.employment.findFirst({
-    where: { id, organizationId, source: "employer" },
+    where: { id, organizationId, source: "employer", takenBackAt: null },
     include: { person: { select: { names: true } } },
   });
   return (

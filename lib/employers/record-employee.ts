@@ -85,6 +85,7 @@ export async function overlaps(
   const count = await tx.employment.count({
     where: {
       ...work,
+      takenBackAt: null,
       ...(to !== null && { from: { lte: toDatabaseDay(to) } }),
       OR: [{ to: null }, { to: { gte: toDatabaseDay(from) } }],
     },

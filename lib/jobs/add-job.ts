@@ -6,6 +6,7 @@ export type JobName =
   | "import-register"
   | "submit-batch"
   | "document-batch"
+  | "look-up-people"
   | "clean-up"
   | "advance-requests"
   | "remind-holders"

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { reviseProgramDocuments } from "@/lib/certificates/revise-program-documents";
 import { BatchJob, documentBatch } from "@/lib/batches/document-batch";
 import { registerBatch } from "@/lib/batches/register-batch";
+import { LookUpJob, lookUpPeople } from "@/lib/employers/look-up-people";
 import { refreshStatusLists } from "@/lib/certificates/status-list";
 import { ImportJob, importRegisterJob } from "@/lib/intake/import-register-job";
 import { failLostEmails } from "@/lib/mail/fail-lost-emails";
@@ -29,6 +30,9 @@ export const tasks = {
   },
   "document-batch": async (payload) => {
     await documentBatch(BatchJob.parse(payload).batchId);
+  },
+  "look-up-people": async (payload) => {
+    await lookUpPeople(LookUpJob.parse(payload));
   },
   "clean-up": async () => {
     await cleanUp();

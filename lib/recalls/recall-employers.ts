@@ -23,6 +23,7 @@ export async function employersOf(
       personId: { in: credentials.map(({ personId }) => personId) },
       organizationId: { not: null },
       source: { not: "holder" },
+      takenBackAt: null,
     },
     select: { personId: true, to: true, organization: { select: { id: true, name: true } } },
   });

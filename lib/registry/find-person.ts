@@ -52,7 +52,7 @@ const selection = {
   names: true,
   emails: { orderBy: { recordedAt: "desc" } },
   credentials: { where: { takenBackAt: null }, orderBy: { registeredOn: "desc" } },
-  employments: { orderBy: { from: "desc" } },
+  employments: { where: { takenBackAt: null }, orderBy: { from: "desc" } },
 } satisfies Prisma.PersonSelect;
 
 /** A person's facts for the staff of a state with a case of them; null without one. */

@@ -33,7 +33,13 @@ export async function recordEmployment(
 
   return db.$transaction(async (tx) => {
     await lockPerson(tx, personId);
-    const same = { personId, employer, worksAs, from: toDatabaseDay(from) };
+    const same = {
+      personId,
+      employer,
+      worksAs,
+      from: toDatabaseDay(from),
+      takenBackAt: null,
+    };
     if ((await tx.employment.count({ where: same })) > 0) return refused("already-recorded");
     const { id } = await tx.employment.create({
       data: {
@@ -73,7 +79,9 @@ export async function endEmployment(
   lastDay: z.output<typeof requiredDay>,
   actor: Registrar,
 ): Promise<Result<null, EmploymentRefusal>> {
-  const employment = await db.employment.findUnique({ where: { id: employmentId } });
+  const employment = await db.employment.findFirst({
+    where: { id: employmentId, takenBackAt: null },
+  });
   if (!employment || !(await hasCase(employment.personId, actor.state)))
     return refused("not-found");
   if (lastDay < fromDatabaseDay(employment.from)) return refused("ends-before-start");

@@ -64,6 +64,17 @@ export async function verifyByNumber(
   return answerAndRecord(rows[0]?.id ?? null, asked, asker);
 }
 
+/**
+ * Looks up again what the asker named before, by its number and last name. Whoever calls holds the asker to that:
+ * nobody else's credential is looked up this way.
+ */
+export async function verifyAgain(
+  credential: { readonly id: string; readonly number: string },
+  asker: Asker,
+): Promise<Verified> {
+  return answerAndRecord(credential.id, { by: "number", number: credential.number }, asker);
+}
+
 /** Looks a credential up by the unguessable link that its holder gives away. */
 export async function verifyByLink(
   token: string,

@@ -23,8 +23,9 @@ test("an employer records a person, adds hours by hand and from a file, and sees
 
   const row = page.getByRole("row", { name: /Mae Tsosie/ });
   await expect(row).toContainText("Valid");
-  await expect(row).toContainText("0 of 4 hours");
+  await expect(row).toContainText("Owed: 4 hours");
   await expect(row).toContainText("2027-02-01");
+  await expect(row.getByRole("link", { name: "Receipt of the last look-up" })).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole("link", { name: "Education hours" }).click();
@@ -40,7 +41,9 @@ test("an employer records a person, adds hours by hand and from a file, and sees
   await page.getByRole("button", { name: "Record the hours" }).click();
   await expect(page.getByRole("link", { name: "Withdraw this list" })).toBeVisible();
   await page.goto("/employer/people");
-  await expect(row).toContainText("1 of 4 hours");
+  await expect(row).toContainText("Owed: 4 hours");
+  await row.getByRole("button", { name: "Look up Mae Tsosie again" }).click();
+  await expect(row).toContainText("Owed: 3 hours");
 
   await page.goto("/employer/hours/new");
   const csv = [
@@ -59,7 +62,16 @@ test("an employer records a person, adds hours by hand and from a file, and sees
   await page.getByRole("button", { name: "Post one record" }).click();
   await expect(page.getByText(/^Posted on/)).toBeVisible();
   await page.goto("/employer/people");
-  await expect(row).toContainText("3 of 4 hours");
+  await page.getByRole("button", { name: "Look up everybody again" }).click();
+  await expect(row).toContainText("Owed: 1 hour");
+  await expectAccessible(page);
+
+  await row.getByRole("link", { name: "Take back the record of Mae Tsosie" }).click();
+  await page.getByLabel("Why it never was").fill("Somebody else was meant.");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.getByText("Recorded.")).toBeVisible();
+  await expect(row).toBeHidden();
 });
 
 test.describe("in Spanish", () => {

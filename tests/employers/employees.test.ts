@@ -6,6 +6,7 @@ import { correctEmployee } from "@/lib/employers/correct-employee";
 import { endEmployee } from "@/lib/employers/end-employee";
 import { findEmployee } from "@/lib/employers/find-employee";
 import { listEmployees } from "@/lib/employers/list-employees";
+import { lookUpEmployee } from "@/lib/employers/look-up-employee";
 import { recordEmployee } from "@/lib/employers/record-employee";
 import { findAnswer } from "@/lib/registry/answer";
 import { findCredentialAsKnown } from "@/lib/registry/find-credential";
@@ -46,11 +47,13 @@ describe("an employer that records who works for it", () => {
     expect(line).toMatchObject({
       worksAs: "PRSS",
       from: hired,
-      credential: {
-        number: credential.number,
-        validity: { outcome: "valid" },
-        education: { outcome: "owed", short: { total: 4, ethics: 1 }, due: "2027-01-14" },
-      },
+      credential: { number: credential.number },
+    });
+    expect(await lookUpEmployee(id, willow)).toMatchObject({ ok: true });
+    const { current: again } = await listEmployees(willow.organizationId);
+    expect(again.find((one) => one.id === id)?.lookUp?.told).toMatchObject({
+      outcome: "valid",
+      education: { outcome: "owed", short: { total: 4, ethics: 1 }, due: "2027-01-14" },
     });
     const answer = await findAnswer({ id: credential.id }, { on: hired });
     expect(answer?.standing.education.outcome).toBe("owed");
@@ -134,13 +137,14 @@ describe("an employment that ended", () => {
     expect(await endEmployee(id, lastDay, willow)).toMatchObject({ refusal: "already-ended" });
     const { current, former } = await listEmployees(willow.organizationId);
     expect(current.map((one) => one.id)).not.toContain(id);
+    const { id: credentialId, number, state } = credential;
     expect(former.find((one) => one.id === id)).toEqual({
       id,
       name: { given: "Works", middle: null, family: "Left" },
       worksAs: "PRSS",
       from: hired,
       to: lastDay,
-      number: credential.number,
+      credential: { id: credentialId, number, state },
     });
   });
 

@@ -3,7 +3,9 @@ import { db } from "@/lib/db";
 
 /** Somebody who acts for an employer of their own. */
 export async function employerNamed(name: string, state = "AZ"): Promise<ActorOf<"employer">> {
-  return { ...(await seatAt(name, "employer", state)), role: "employer" };
+  const seat = await seatAt(name, "employer", state);
+  await db.roleGrant.create({ data: { ...seat, role: "employer", from: new Date("2020-01-01") } });
+  return { ...seat, role: "employer" };
 }
 
 /** Somebody who acts for an operator, or for a training organization, of their own. */

@@ -1,17 +1,20 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CredentialNumber } from "@/components/credential-number";
-import { HoursBar } from "@/components/education/hours-bar";
+import { Button } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { grouped } from "@/lib/credential-number";
 import { dueOf, type EmployeeLine } from "@/lib/employers/list-employees";
-import { educationSentence } from "@/lib/i18n/education-sentence";
 import { fullName } from "@/lib/registry/person-name";
-import { validityInWords } from "./validity-in-words";
+import { lookUpAgain } from "./actions";
+import { toldInWords } from "./told-in-words";
 
-/** Who works for the employer, whoever owes hours first on top. */
+/** Who works for the employer, whoever owes hours first on top, as the last look-up of each told. */
 export async function CurrentPeople({ people }: { readonly people: readonly EmployeeLine[] }) {
   const [t, locale] = await Promise.all([getTranslations("employees"), getLocale()]);
+  const lines = await Promise.all(
+    people.map(async (person) => ({ person, told: await toldInWords(person, locale) })),
+  );
   return (
     <DataTable
       caption={t("current")}
@@ -22,53 +25,71 @@ export async function CurrentPeople({ people }: { readonly people: readonly Empl
         t("column.from"),
         t("column.validity"),
         t("column.education"),
-        t("column.progress"),
         t("column.due"),
+        t("column.lookedUp"),
         t("column.actions"),
       ]}
-      rows={people.map((person) => {
-        const { id, worksAs, from, to, credential } = person;
-        const name = fullName(person.name);
-        return {
-          key: id,
-          cells: [
-            name,
-            credential ? <CredentialNumber grouped={grouped(credential.number)} /> : "–",
-            worksAs,
-            <span key="from" className="whitespace-nowrap">
-              {from}
-            </span>,
-            credential
-              ? validityInWords(credential.validity.outcome, locale)
-              : t("noLongerOnRecord"),
-            credential ? educationSentence(credential.education, locale) : "–",
-            <Progress key="progress" person={person} />,
-            <span key="due" className="whitespace-nowrap">
-              {dueOf(person) ?? "–"}
-            </span>,
-            <span key="actions" className="flex flex-wrap gap-x-4 whitespace-nowrap">
-              {to === null && (
-                <Action path={`${id}/end`} text={t("end")} about={t("endOf", { name })} />
-              )}
-              <Action path={`${id}/correct`} text={t("correct")} about={t("correctOf", { name })} />
-            </span>,
-          ],
-        };
-      })}
+      rows={lines.map(({ person, told }) => ({
+        key: person.id,
+        cells: [
+          fullName(person.name),
+          person.credential ? (
+            <CredentialNumber grouped={grouped(person.credential.number)} />
+          ) : (
+            "–"
+          ),
+          person.worksAs,
+          <span key="from" className="whitespace-nowrap">
+            {person.from}
+          </span>,
+          told.validity,
+          told.education || "–",
+          <span key="due" className="whitespace-nowrap">
+            {dueOf(person) ?? "–"}
+          </span>,
+          <LookedUp key="looked-up" person={person} />,
+          <Actions key="actions" person={person} />,
+        ],
+      }))}
     />
   );
 }
 
-async function Progress({ person: { credential } }: { readonly person: EmployeeLine }) {
-  const t = await getTranslations("employees");
-  const required = credential?.education.required["total"] ?? 0;
-  if (required === 0) return t("nothingOwed");
-  const counted = credential?.education.counted["total"] ?? 0;
+async function LookedUp({ person: { lookUp, name } }: { readonly person: EmployeeLine }) {
+  const t = await getTranslations("employees.lookUps");
+  if (!lookUp) return "–";
   return (
-    <>
-      <HoursBar counted={counted} required={required} />
-      <span className="whitespace-nowrap">{t("counted", { counted, required })}</span>
-    </>
+    <span className="whitespace-nowrap">
+      {lookUp.asOf}
+      {!lookUp.ofToday && <> ({t("notToday")})</>}{" "}
+      <a
+        href={lookUp.receipt}
+        aria-label={t("receiptOf", { name: fullName(name) })}
+        className="inline-flex min-h-8 items-center text-primary underline"
+      >
+        {t("receipt")}
+      </a>
+    </span>
+  );
+}
+
+async function Actions({ person }: { readonly person: EmployeeLine }) {
+  const t = await getTranslations("employees");
+  const { id, to, credential } = person;
+  const name = fullName(person.name);
+  return (
+    <span className="flex flex-wrap items-center gap-x-4 whitespace-nowrap">
+      {credential && (
+        <form action={lookUpAgain.bind(null, id)}>
+          <Button look="quiet" size="staff" aria-label={t("lookUps.againOf", { name })}>
+            {t("lookUps.again")}
+          </Button>
+        </form>
+      )}
+      {to === null && <Action path={`${id}/end`} text={t("end")} about={t("endOf", { name })} />}
+      <Action path={`${id}/correct`} text={t("correct")} about={t("correctOf", { name })} />
+      <Action path={`${id}/take-back`} text={t("takeBack")} about={t("takeBackOf", { name })} />
+    </span>
   );
 }
 

@@ -2,11 +2,11 @@ import { getTranslations } from "next-intl/server";
 import { CredentialNumber } from "@/components/credential-number";
 import { DataTable } from "@/components/ui/data-table";
 import { grouped } from "@/lib/credential-number";
-import type { FormerEmployee } from "@/lib/employers/list-employees";
+import type { PastEmployment } from "@/lib/employers/employments";
 import { fullName } from "@/lib/registry/person-name";
 
 /** Who worked for the employer: the days it lasted. */
-export async function FormerPeople({ people }: { readonly people: readonly FormerEmployee[] }) {
+export async function FormerPeople({ people }: { readonly people: readonly PastEmployment[] }) {
   const t = await getTranslations("employees");
   return (
     <DataTable
@@ -18,11 +18,11 @@ export async function FormerPeople({ people }: { readonly people: readonly Forme
         t("column.from"),
         t("column.to"),
       ]}
-      rows={people.map(({ id, name, number, worksAs, from, to }) => ({
+      rows={people.map(({ id, name, credential, worksAs, from, to }) => ({
         key: id,
         cells: [
           fullName(name),
-          number === null ? "–" : <CredentialNumber grouped={grouped(number)} />,
+          credential ? <CredentialNumber grouped={grouped(credential.number)} /> : "–",
           worksAs,
           from,
           to,

@@ -6,8 +6,12 @@ import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
 import { dueOf, listEmployees } from "@/lib/employers/list-employees";
+import { roundProgress } from "@/lib/employers/round-progress";
 import { CurrentPeople } from "./current-people";
 import { FormerPeople } from "./former-people";
+import { LookUps } from "./look-ups";
+
+const problems = ["could-not-check", "too-many"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("employees");
@@ -17,18 +21,21 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EmployeesPage({
   searchParams,
 }: {
-  readonly searchParams: Promise<{ recorded?: string }>;
+  readonly searchParams: Promise<{ recorded?: string; problem?: string }>;
 }) {
   const { organizationId } = await requireRole("employer");
-  const [t, { recorded }, { current, former }] = await Promise.all([
+  const [t, { recorded, problem }, { current, former }, progress] = await Promise.all([
     getTranslations("employees"),
     searchParams,
     listEmployees(organizationId),
+    roundProgress(organizationId),
   ]);
+  const wrong = problems.find((one) => one === problem);
   const short = current.filter((line) => dueOf(line) !== null).length;
   return (
     <Page title={t("title")} lead={t("lead")}>
       {recorded !== undefined && <Notice kind="success">{t("recorded")}</Notice>}
+      {wrong && <Notice kind="problem">{t(`lookUps.problem.${wrong}`)}</Notice>}
       <p className="flex flex-wrap gap-3">
         <ButtonLink href="/employer/people/new" keys="n">
           {t("add")}
@@ -42,6 +49,7 @@ export default async function EmployeesPage({
           <p className="max-w-prose">{t("none")}</p>
         ) : (
           <>
+            <LookUps progress={progress} />
             <p className="mb-3 flex flex-wrap items-baseline gap-x-6">
               <span>{t("shortCount", { count: short })}</span>
               <a href="/employer/people/csv" className="text-primary underline" download>
