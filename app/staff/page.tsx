@@ -9,12 +9,11 @@ import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
 import { grouped } from "@/lib/credential-number";
-import { countWaiting } from "@/lib/education/list-waiting";
 import { findWork } from "@/lib/registry/find-work";
 import { fullName } from "@/lib/registry/person-name";
-import { countWaitingRequests } from "@/lib/requests/count-waiting";
 import { stateName } from "@/lib/states/catalogue";
 import { WaitingCertificates } from "./waiting-certificates";
+import { WhatWaits } from "./what-waits";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("staff.navigation");
@@ -24,14 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StaffStartPage() {
   const registrar = await requireRole("registrar");
   const { userId, state } = registrar;
-  const [t, requests, education, work, waiting, educationWaiting] = await Promise.all([
-    getTranslations("staff.start"),
-    getTranslations("requests.office"),
-    getTranslations("education.queue"),
-    findWork(userId, state),
-    countWaitingRequests(state),
-    countWaiting(state),
-  ]);
+  const [t, work] = await Promise.all([getTranslations("staff.start"), findWork(userId, state)]);
   return (
     <Page title={t("title", { state: stateName(state) })} lead={t("lead")}>
       {work.draft && (
@@ -42,33 +34,8 @@ export default async function StaffStartPage() {
           </Link>
         </Notice>
       )}
-      <ul className="max-w-3xl space-y-3">
-        <li>
-          {t("waiting", { count: work.waitingRows })}{" "}
-          {work.waitingRows > 0 && (
-            <Link href="/staff/queue" className="text-primary underline">
-              {t("openQueue")}
-            </Link>
-          )}
-        </li>
-        <li>
-          {requests("waiting", { count: waiting })}{" "}
-          {waiting > 0 && (
-            <Link href="/staff/requests" className="text-primary underline">
-              {requests("open")}
-            </Link>
-          )}
-        </li>
-        <li>
-          {education("waiting", { count: educationWaiting })}{" "}
-          {educationWaiting > 0 && (
-            <Link href="/staff/education" className="text-primary underline">
-              {education("open")}
-            </Link>
-          )}
-        </li>
-        <li>{t("failedMail", { count: work.failedEmails })}</li>
-      </ul>
+      <WhatWaits state={state} waitingRows={work.waitingRows} />
+      <p className="mt-3">{t("failedMail", { count: work.failedEmails })}</p>
       <p className="mt-6 flex flex-wrap gap-3">
         <ButtonLink href="/staff/credentials/new" keys="n">
           {t("register")}

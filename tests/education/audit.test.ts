@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { ActorOf } from "@/lib/auth/seat";
 import { addDays, date, today } from "@/lib/dates";
 import { db } from "@/lib/db";
+import { toDatabaseDay } from "@/lib/db-days";
 import { answerAudit, handInEvidence } from "@/lib/education/audit-answer";
+import { countEvidenceWaiting } from "@/lib/education/audit-count-waiting";
 import { drawnFrom, repeatsItself } from "@/lib/education/audit-check";
 import { decideAudit } from "@/lib/education/audit-decide";
 import { drawNumbers } from "@/lib/education/audit-draw";
@@ -208,6 +210,26 @@ describe("what the office finds", () => {
     expect(JSON.stringify(told)).not.toContain("certificate shows");
     const seen = await findAuditItem(line.id, { personId: holder.personId });
     expect(seen).toMatchObject({ decision: "not-in-order", reason });
+  });
+
+  it("waits from the holder's answer, or the day after the last one for it, until it is decided", async () => {
+    const audit = await drawn();
+    const { line, holder } = await firstOf(audit);
+    expect(await countEvidenceWaiting("MT")).toBe(0);
+    await answerAudit(line.id, holder);
+    expect(await countEvidenceWaiting("MT")).toBe(1);
+    expect(await countEvidenceWaiting("ID")).toBe(0);
+    const finding = { decision: "in-order", reason: "Seen.", records: [] } as const;
+    await decideAudit(line.id, finding, registrar);
+    expect(await countEvidenceWaiting("MT")).toBe(0);
+
+    const dueOn = async (day: typeof now) => {
+      const data = { due: toDatabaseDay(day) };
+      await db.educationAudit.update({ where: { id: audit.id }, data });
+      return countEvidenceWaiting("MT");
+    };
+    expect(await dueOn(now)).toBe(0);
+    expect(await dueOn(addDays(now, -1))).toBe(audit.items.length - 1);
   });
 });
 

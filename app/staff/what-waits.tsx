@@ -1,0 +1,106 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { today } from "@/lib/dates";
+import { countEvidenceWaiting } from "@/lib/education/audit-count-waiting";
+import { countWaiting } from "@/lib/education/list-waiting";
+import { listStateApplications } from "@/lib/programs/list-applications";
+import { listProgramsOfState } from "@/lib/programs/list-programs-of-state";
+import { countWaitingRequests } from "@/lib/requests/count-waiting";
+import { timeZoneOf } from "@/lib/states/catalogue";
+
+interface Waiting {
+  readonly sentence: string;
+  readonly count: number;
+  readonly href: string;
+  readonly open: string;
+}
+
+/** Each kind of work that can wait for a state's office, how much of it does, and the way to it. */
+export async function WhatWaits({
+  state,
+  waitingRows,
+}: {
+  readonly state: string;
+  readonly waitingRows: number;
+}) {
+  const [t, requests, education, counted] = await Promise.all([
+    getTranslations("staff.start"),
+    getTranslations("requests.office"),
+    getTranslations("education.queue"),
+    countWork(state),
+  ]);
+  const programs = { href: "/staff/programs", open: t("openPrograms") };
+  const lines: readonly Waiting[] = [
+    {
+      sentence: t("waiting", { count: waitingRows }),
+      count: waitingRows,
+      href: "/staff/queue",
+      open: t("openQueue"),
+    },
+    {
+      sentence: requests("waiting", { count: counted.requests }),
+      count: counted.requests,
+      href: "/staff/requests",
+      open: requests("open"),
+    },
+    {
+      sentence: t("applications", { count: counted.applications }),
+      count: counted.applications,
+      href: "/staff/applications",
+      open: t("openApplications"),
+    },
+    {
+      sentence: t("undecided", { count: counted.undecided }),
+      count: counted.undecided,
+      ...programs,
+    },
+    { sentence: t("appeals", { count: counted.appeals }), count: counted.appeals, ...programs },
+    {
+      sentence: education("waiting", { count: counted.education }),
+      count: counted.education,
+      href: "/staff/education",
+      open: education("open"),
+    },
+    {
+      sentence: t("evidence", { count: counted.evidence }),
+      count: counted.evidence,
+      href: "/staff/audits",
+      open: t("openAudits"),
+    },
+  ];
+  return (
+    <ul className="max-w-3xl space-y-3">
+      {lines.map(({ sentence, count, href, open }) => (
+        <li key={sentence}>
+          {sentence}{" "}
+          {count > 0 && (
+            <Link href={href} className="text-primary underline">
+              {open}
+            </Link>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+async function countWork(state: string) {
+  const [requests, education, evidence, applications, programs] = await Promise.all([
+    countWaitingRequests(state),
+    countWaiting(state),
+    countEvidenceWaiting(state),
+    listStateApplications(state),
+    listProgramsOfState(state, today(timeZoneOf(state))),
+  ]);
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  return {
+    requests,
+    education,
+    evidence,
+    applications: applications.filter(
+      ({ standing }) => standing === "sent" || standing === "appealed",
+    ).length,
+    undecided: sum(programs.map(({ undecided }) => undecided)),
+    appeals: sum(programs.map(({ openAppeals }) => openAppeals)),
+  };
+}
