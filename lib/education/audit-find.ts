@@ -17,6 +17,8 @@ export interface Audit {
   readonly seed: string;
   readonly due: PlainDate;
   readonly drawnAt: Date;
+  /** Why it was drawn, for the office; null when nothing was said, or when it was redacted. */
+  readonly reason: string | null;
   readonly items: readonly AuditLine[];
 }
 
@@ -45,6 +47,7 @@ const line = {
 } as const satisfies Prisma.EducationAuditItemSelect;
 
 const selection = {
+  remark: { select: { text: true, redactedAt: true } },
   items: { select: line, orderBy: { credential: { number: "asc" } } },
 } as const satisfies Prisma.EducationAuditInclude;
 
@@ -76,6 +79,7 @@ function toAudit({
   to,
   due,
   items,
+  remark,
   ...row
 }: Prisma.EducationAuditGetPayload<{ include: typeof selection }>): Audit {
   return {
@@ -83,6 +87,7 @@ function toAudit({
     from: fromDatabaseDay(from),
     to: fromDatabaseDay(to),
     due: fromDatabaseDay(due),
+    reason: remark?.redactedAt === null ? remark.text : null,
     items: items.map(({ id, answeredAt, decision, credential, _count }) => ({
       id,
       number: credential.number,

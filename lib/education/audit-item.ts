@@ -7,10 +7,11 @@ import { factsOf } from "@/lib/registry/facts";
 import { currentName, type PersonName } from "@/lib/registry/person-name";
 import { knownKind } from "@/lib/states/index";
 import { toDecision, type AuditDecision } from "./audit-find";
+import { auditedRecords, type AuditedRecord } from "./audit-lines";
 import { endedPeriod, type EndedPeriod } from "./audit-period";
 import { listLedger, type LedgerRecord } from "./ledger";
 
-/** One drawn credential with its period and the records that count in it, each with its evidence. */
+/** One drawn credential with its period and the records of it, each with its evidence. */
 export interface AuditItem {
   readonly id: string;
   readonly auditId: string;
@@ -27,6 +28,9 @@ export interface AuditItem {
   readonly reason: string | null;
   /** Null when by the record as it is now no period ended within the days of the audit. */
   readonly education: EndedPeriod | null;
+  /** Every record of the period, with what counts of it. */
+  readonly lines: readonly AuditedRecord[];
+  /** Those of which evidence is asked: all but what no office has accepted yet. */
   readonly records: readonly LedgerRecord[];
 }
 
@@ -50,6 +54,7 @@ export async function findAuditItem(id: string, reach: ItemReach): Promise<Audit
       ? null
       : endedPeriod(policy, factsOf(credential, credential.issuedOn), within);
   const ledger = await listLedger(personId, "state" in reach ? reach : {});
+  const lines = education === null ? [] : auditedRecords(education, ledger);
   return {
     id,
     auditId: row.auditId,
@@ -64,18 +69,9 @@ export async function findAuditItem(id: string, reach: ItemReach): Promise<Audit
     decision: toDecision(row.decision),
     reason: row.remark?.redactedAt === null ? row.remark.text : null,
     education,
-    records: ledger.filter(
-      (record) => education !== null && counts(record) && isIn(record.on, education.period),
-    ),
+    lines,
+    records: lines.map(({ record }) => record).filter(({ standing }) => standing !== "waits"),
   };
-}
-
-function counts({ standing }: LedgerRecord): boolean {
-  return standing === "stands" || standing === "accepted" || standing === "not-accepted";
-}
-
-function isIn(on: PlainDate, { from, to }: EndedPeriod["period"]): boolean {
-  return from <= on && on <= to;
 }
 
 /** A request for evidence as its holder's page lists it. */

@@ -13,6 +13,7 @@ import { findAuditItem } from "@/lib/education/audit-item";
 import { writeDay } from "@/lib/i18n/write-day";
 import { stateName, timeZoneOf } from "@/lib/states/catalogue";
 import { answer, handIn } from "./actions";
+import { ItemHours } from "./item-hours";
 import { RecordTable } from "./record-table";
 import { Standing } from "./standing";
 
@@ -40,7 +41,7 @@ export default async function OwnAuditPage({
     getLocale(),
     searchParams,
   ]);
-  const { id, kind, state, due, records, decision, answeredAt, education } = item;
+  const { id, kind, state, due, records, lines, decision, answeredAt, education } = item;
   const late = today(timeZoneOf(state)) > due;
   return (
     <main>
@@ -70,7 +71,8 @@ export default async function OwnAuditPage({
               })}
             </p>
           )}
-          <RecordTable records={records} evidence="/my/education/evidence" />
+          {education && <ItemHours education={education} />}
+          <RecordTable lines={lines} evidence="/my/education/evidence" />
           {decision === null && (
             <p className="mt-3 max-w-prose">
               {t("addEducationLead")}{" "}

@@ -14,7 +14,7 @@ export async function Rule({ audit }: { readonly audit: Audit }) {
     getLocale(),
     repeatsItself(audit),
   ]);
-  const { id, state, percent, population, items, seed, due, drawnAt } = audit;
+  const { id, state, percent, population, items, seed, due, drawnAt, reason } = audit;
   return (
     <Section title={t("rule")}>
       <p className="mb-3 max-w-prose">{t("ruleLead", { percent })}</p>
@@ -25,6 +25,7 @@ export async function Rule({ audit }: { readonly audit: Audit }) {
           { name: t("share"), value: `${String(percent)} %` },
           { name: t("taken"), value: t("populationCount", { count: items.length }) },
           { name: t("due"), value: <Day day={due} /> },
+          { name: t("newPage.reason"), value: reason ?? t("noReason"), note: t("reasonNote") },
           {
             name: t("seed"),
             value: <span className="break-all font-mono text-[0.9rem]">{seed}</span>,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { ItemHours } from "@/app/my/audits/[id]/item-hours";
 import { RecordTable } from "@/app/my/audits/[id]/record-table";
 import { CredentialNumber } from "@/components/credential-number";
 import { Section } from "@/components/staff/section";
@@ -31,10 +32,8 @@ export default async function AuditItemPage({
   const item = await findAuditItem((await params).item, { state });
   if (!item) notFound();
   const [t, locale] = await Promise.all([getTranslations("audits"), getLocale()]);
-  const { education, answeredAt, decision, reason, records } = item;
+  const { education, answeredAt, decision, reason, lines } = item;
   const answered = answeredAt && writeDay(dayOf(answeredAt, timeZoneOf(state)), locale);
-  const hours = (amounts: Readonly<Record<string, number>>) =>
-    t("item.hours", { hours: amounts["total"] ?? 0 });
   return (
     <Page
       title={t("item.title", { name: fullName(item.name) })}
@@ -68,8 +67,6 @@ export default async function AuditItemPage({
                 })
               : t("item.noPeriod"),
           },
-          { name: t("item.required"), value: education ? hours(education.required) : "–" },
-          { name: t("item.counted"), value: education ? hours(education.counted) : "–" },
           {
             name: t("column.answer"),
             value: answered ? t("item.answered", { day: answered }) : t("item.notAnswered"),
@@ -77,7 +74,8 @@ export default async function AuditItemPage({
         ]}
       />
       <Section title={t("item.records")}>
-        <RecordTable records={records} evidence="/staff/education/evidence" />
+        {education && <ItemHours education={education} />}
+        <RecordTable lines={lines} evidence="/staff/education/evidence" />
       </Section>
       {decision === null && <FindingForm item={item} />}
     </Page>
