@@ -25,6 +25,9 @@ export async function Outcome({ batch }: { readonly batch: Batch }) {
             value: <span className="tabular-nums">{counts[outcome].toLocaleString("en-US")}</span>,
           }))}
         />
+        {counts.mend > 0 && !undone && (
+          <p className="mt-6 max-w-prose">{t("done.notMended", { count: counts.mend })}</p>
+        )}
         <p className="mt-6 flex flex-wrap gap-3">
           <ButtonLink href={`/program/batches/${batch.id}/receipt`}>{t("done.receipt")}</ButtonLink>
           <a
