@@ -6,7 +6,7 @@ import type {
 } from "react";
 
 const control =
-  "block w-full rounded-sm border border-edge bg-card px-3 py-2 text-ink min-h-11 aria-invalid:border-2 aria-invalid:border-invalid";
+  "block w-full rounded-sm border border-edge bg-card px-3 py-2 text-ink min-h-11 [&[readonly]]:bg-wash [&[readonly]]:text-quiet aria-invalid:border-2 aria-invalid:border-invalid";
 
 interface Labelled {
   readonly name: string;
