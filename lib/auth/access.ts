@@ -166,6 +166,7 @@ export const access = {
     "GET /employer/hours/[list]/file": ["employer"],
     "GET /employer/people/csv": ["employer"],
     "GET /employer/people/list/file": ["employer"],
+    "GET /employer/people/list/progress": ["employer"],
     "GET /employer/people/progress": ["employer"],
     "GET /healthz": "anyone",
     "GET /my/education/csv": ["holder"],

@@ -1,9 +1,7 @@
 import { z } from "zod";
-import { today } from "@/lib/dates";
-import { db } from "@/lib/db";
-import { toDatabaseDay } from "@/lib/db-days";
 import { log } from "@/lib/log";
 import { verifyAgain } from "@/lib/registry/verify-credential";
+import { actsFor } from "./acts-for";
 import { employmentsAt, type NamedCredential } from "./employments";
 import { lastLookUps } from "./last-look-ups";
 
@@ -42,14 +40,4 @@ async function peopleOf(organizationId: string): Promise<ReadonlyMap<string, Nam
   const { current } = await employmentsAt(organizationId);
   const named = current.flatMap(({ credential }) => credential ?? []);
   return new Map(named.map((credential) => [credential.id, credential]));
-}
-
-/** Whether whoever asked acts for the employer still. */
-async function actsFor(organizationId: string, userId: string): Promise<boolean> {
-  const on = toDatabaseDay(today("UTC"));
-  const grant = { organizationId, userId, role: "employer", from: { lte: on } };
-  const count = await db.roleGrant.count({
-    where: { ...grant, OR: [{ to: null }, { to: { gte: on } }] },
-  });
-  return count > 0;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { ActorOf } from "@/lib/auth/seat";
 import { db } from "@/lib/db";
@@ -30,10 +31,13 @@ export interface PersonOutcome {
 
 /** A list of people that an employer handed in, kept until its next one. */
 export interface PeopleList extends SheetText {
+  readonly id: string;
   readonly name: string;
   readonly removals: readonly Pick<Removal, "column">[];
-  /** Null until it was recorded. */
-  readonly outcomes: readonly PersonOutcome[] | null;
+  /** Whether it was asked to record the people of the list, and whether all of them were reached. */
+  readonly recording: "not-asked" | "begun" | "finished";
+  /** What became of the rows that were reached so far. */
+  readonly outcomes: readonly PersonOutcome[];
 }
 
 /** Keeps a list as it came, without what may never be stored. Nobody is looked up yet. */
@@ -48,65 +52,79 @@ export async function keepPeopleList(
   if (register.rows.length > mostPeople) return refused("too-many-people");
   const purpose = "employer-people";
   const list: PeopleList = {
+    id: randomUUID(),
     name: kept,
     purpose,
     headers: register.headers,
     columns: await recallColumns(employer.organizationId, purpose, register.headers),
     rows: register.rows.map((cells, index) => ({ number: index + 1, cells })),
     removals,
-    outcomes: null,
+    recording: "not-asked",
+    outcomes: [],
   };
   await savePeopleList(list, employer);
   return done(list);
 }
 
-/** Takes which column of the list holds what, and remembers it for the next one. */
+/** Takes which column of the list holds what, and remembers it for the next one. Nothing while it is recorded. */
 export async function savePeopleColumns(
   list: PeopleList,
   columns: SheetColumns,
   employer: ActorOf<"employer">,
 ): Promise<void> {
-  await savePeopleList({ ...list, columns, outcomes: null }, employer);
+  if (list.recording !== "not-asked") return;
+  await savePeopleList({ ...list, columns }, employer);
   await rememberColumns(db, employer.organizationId, list.purpose, list.headers, columns);
 }
 
 /** The list that somebody handed in last for their employer; null when none waits. */
 export async function findPeopleList(employer: ActorOf<"employer">): Promise<PeopleList | null> {
-  const draft = await findDraft(employer.userId, formOf(employer));
-  return draft && Kept.parse(JSON.parse(draft["list"] ?? ""));
+  const draft = await findDraft(employer.userId, peopleListForm(employer.organizationId));
+  if (!draft) return null;
+  const outcomes = Object.entries(draft).flatMap(([key, value]) =>
+    key.startsWith(rowKey) ? [Outcome.parse(JSON.parse(value))] : [],
+  );
+  const recording = "finished" in draft ? "finished" : "begun" in draft ? "begun" : "not-asked";
+  return { ...Kept.parse(JSON.parse(draft["list"] ?? "")), recording, outcomes };
 }
 
-/** Keeps a list with what became of its rows. */
-export async function savePeopleList(
-  list: PeopleList,
+async function savePeopleList(
+  { id, name, purpose, headers, columns, rows, removals }: PeopleList,
   employer: ActorOf<"employer">,
 ): Promise<void> {
-  await saveDraft(employer.userId, formOf(employer), { list: JSON.stringify(list) });
+  const list = JSON.stringify({ id, name, purpose, headers, columns, rows, removals });
+  await saveDraft(employer.userId, peopleListForm(employer.organizationId), { id, list });
+}
+
+/** What is said of a list while it is recorded, beside the list itself. */
+export function rowOutcome(outcome: PersonOutcome): Readonly<Record<string, string>> {
+  return { [`${rowKey}${outcome.row}`]: JSON.stringify(outcome) };
 }
 
 /** Throws a list away; who was recorded stays recorded. */
 export async function discardPeopleList(employer: ActorOf<"employer">): Promise<void> {
-  await discardDraft(employer.userId, formOf(employer));
+  await discardDraft(employer.userId, peopleListForm(employer.organizationId));
 }
 
+const rowKey = "row:";
+
+const Outcome = z.object({
+  row: z.number(),
+  recorded: z.boolean(),
+  problems: z.unknown().transform(toProblems),
+});
+
 const Kept = z.object({
+  id: z.uuid(),
   name: z.string(),
   purpose: z.literal("employer-people"),
   headers: z.array(z.string()),
   columns: z.unknown().transform(toColumns),
   rows: z.array(z.object({ number: z.number(), cells: z.array(z.string()) })),
   removals: z.array(z.object({ column: z.string() })),
-  outcomes: z
-    .array(
-      z.object({
-        row: z.number(),
-        recorded: z.boolean(),
-        problems: z.unknown().transform(toProblems),
-      }),
-    )
-    .nullable(),
 });
 
-function formOf({ organizationId }: ActorOf<"employer">): string {
+/** The form under which somebody's list for an employer is kept. */
+export function peopleListForm(organizationId: string): string {
   return `people-list:${organizationId}`;
 }

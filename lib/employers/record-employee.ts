@@ -16,6 +16,12 @@ import type { NewEmployee } from "./new-employee";
 export type EmployeeRefusal =
   "not-found" | "in-the-future" | "ends-before-start" | "already-recorded";
 
+/** When it is recorded, and what else is in the same transaction: both are there afterwards, or neither. */
+interface RecordingTogether {
+  readonly at?: Date;
+  readonly alongside?: (tx: Database) => Promise<void>;
+}
+
 /**
  * Records that a person works for an employer. The person is looked up as anybody's credential is: a wrong pair
  * and an unknown number get the same answer, and the look-up is on record for the holder to see.
@@ -23,7 +29,7 @@ export type EmployeeRefusal =
 export async function recordEmployee(
   input: z.output<typeof NewEmployee>,
   employer: ActorOf<"employer">,
-  at = new Date(),
+  { at = new Date(), alongside }: RecordingTogether = {},
 ): Promise<Result<{ readonly id: string }, EmployeeRefusal>> {
   const { from, to = null } = input;
   if (to !== null && to < from) return refused("ends-before-start");
@@ -31,7 +37,11 @@ export async function recordEmployee(
   if (!verified.found) return refused("not-found");
   const { credential } = verified.answer;
   if (from > dayOf(at, timeZoneOf(credential.state))) return refused("in-the-future");
-  return db.$transaction((tx) => addEmployment(tx, credential, input, employer));
+  return db.$transaction(async (tx) => {
+    const result = await addEmployment(tx, credential, input, employer);
+    if (result.ok) await alongside?.(tx);
+    return result;
+  });
 }
 
 async function addEmployment(

@@ -1,45 +1,58 @@
+import { z } from "zod";
 import type { ActorOf } from "@/lib/auth/seat";
-import { today } from "@/lib/dates";
-import { missingFields } from "@/lib/education/sheet-columns";
-import { readSheet, type SheetReading } from "@/lib/education/sheet-read";
-import type { RowResult } from "@/lib/education/sheet-results";
+import { db, type Database } from "@/lib/db";
+import type { SheetReading } from "@/lib/education/sheet-read";
 import type { SheetProblem } from "@/lib/education/sheet-reasons";
 import { limitRate } from "@/lib/rate-limit";
-import { done, refused, type Result } from "@/lib/result";
-import { savePeopleList, type PeopleList, type PersonOutcome } from "./people-list";
+import { actsFor } from "./acts-for";
+import { noteOnList, type ListKey } from "./note-on-list";
+import { findPeopleList, rowOutcome } from "./people-list";
+import { examinePeople } from "./people-results";
 import { recordEmployee, type EmployeeRefusal } from "./record-employee";
 
-/** Why a list is not recorded. */
-export type RecordRefusal = "columns-missing" | "already-recorded";
-
-/** What a list says, row by row, before anybody is looked up: days and numbers that cannot be read. */
-function examinePeople(list: PeopleList): readonly SheetReading[] {
-  return readSheet(list, today("UTC"));
-}
+/** What the job is told: which list of whom. */
+export const PeopleListJob = z.object({
+  userId: z.uuid(),
+  organizationId: z.uuid(),
+  listId: z.uuid(),
+});
 
 /**
- * Records everybody on a list who can be recorded, each as one person alone would be, and keeps what became of
- * each row. Whoever is on record already is not recorded twice: the same list again adds nothing.
+ * Records everybody on a list who can be recorded, each as one person alone would be, and notes what became of
+ * each row. Begun again after a crash it goes on where it stopped; a list that was put away ends it. Whoever is
+ * on record already is not recorded twice: the same list again adds nothing.
  */
-export async function recordPeopleList(
-  list: PeopleList,
-  employer: ActorOf<"employer">,
-): Promise<Result<readonly PersonOutcome[], RecordRefusal>> {
-  if (list.outcomes !== null) return refused("already-recorded");
-  if (missingFields(list.purpose, list.columns).length > 0) return refused("columns-missing");
-  const outcomes: PersonOutcome[] = [];
-  for (const reading of examinePeople(list)) {
-    if (reading.blank) continue;
-    const problems = await recordRow(reading, employer);
-    outcomes.push({ row: reading.row, recorded: problems.length === 0, problems });
+export async function recordPeopleList(key: ListKey): Promise<void> {
+  const employer = { ...key, role: "employer" } as const;
+  const list = await findPeopleList(employer);
+  if (list?.id !== key.listId || list.recording !== "begun") return;
+  if (!(await actsFor(key.organizationId, key.userId))) return;
+  const reached = new Set(list.outcomes.map(({ row }) => row));
+  const left = examinePeople(list).filter(({ row, blank }) => !blank && !reached.has(row));
+  try {
+    for (const reading of left) await recordRow(reading, employer, key);
+    await note(db, key, { finished: new Date().toISOString() });
+  } catch (error) {
+    if (!(error instanceof PutAway)) throw error;
   }
-  await savePeopleList({ ...list, outcomes }, employer);
-  return done(outcomes);
 }
 
+/** Whom it records and that it did are there together, or neither. */
 async function recordRow(
+  reading: SheetReading,
+  employer: ActorOf<"employer">,
+  key: ListKey,
+): Promise<void> {
+  const { row } = reading;
+  const recorded = rowOutcome({ row, recorded: true, problems: [] });
+  const problems = await tryRow(reading, employer, (tx) => note(tx, key, recorded));
+  if (problems.length > 0) await note(db, key, rowOutcome({ row, recorded: false, problems }));
+}
+
+async function tryRow(
   { number, lastName, from, to, worksAs, setting, problems }: SheetReading,
   employer: ActorOf<"employer">,
+  alongside: (tx: Database) => Promise<void>,
 ): Promise<readonly SheetProblem[]> {
   if (problems.length > 0 || number === null || from === null) return problems;
   const tries = await Promise.all([
@@ -57,6 +70,7 @@ async function recordRow(
       ...(worksAs !== "" && { worksAs }),
     },
     employer,
+    { alongside },
   );
   return result.ok ? [] : [problemOf[result.refusal]];
 }
@@ -68,13 +82,13 @@ const problemOf: Readonly<Record<EmployeeRefusal, SheetProblem>> = {
   "already-recorded": { reason: "already-recorded", field: null },
 };
 
-/** What became of each row of a list, or, before it is recorded, what can be told without looking anybody up. */
-export function peopleResults(list: PeopleList): readonly RowResult[] {
-  const outcomeOf = new Map(list.outcomes?.map((outcome) => [outcome.row, outcome]));
-  return examinePeople(list).map(({ row: number, blank, problems }) => {
-    if (blank) return { number, outcome: "blank", repeatOf: null, problems: [] };
-    const known = outcomeOf.get(number)?.problems ?? problems;
-    const outcome = known.length > 0 ? "problem" : "post";
-    return { number, outcome, repeatOf: null, problems: known };
-  });
+async function note(
+  tx: Database,
+  key: ListKey,
+  noted: Readonly<Record<string, string>>,
+): Promise<void> {
+  if (!(await noteOnList(tx, key, noted))) throw new PutAway();
 }
+
+/** The list was put away while it was worked off: nobody else on it is recorded. */
+class PutAway extends Error {}

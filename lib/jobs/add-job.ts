@@ -7,6 +7,7 @@ export type JobName =
   | "submit-batch"
   | "document-batch"
   | "look-up-people"
+  | "record-people-list"
   | "clean-up"
   | "advance-requests"
   | "remind-holders"

@@ -4,6 +4,7 @@ import { reviseProgramDocuments } from "@/lib/certificates/revise-program-docume
 import { BatchJob, documentBatch } from "@/lib/batches/document-batch";
 import { registerBatch } from "@/lib/batches/register-batch";
 import { LookUpJob, lookUpPeople } from "@/lib/employers/look-up-people";
+import { PeopleListJob, recordPeopleList } from "@/lib/employers/record-people-list";
 import { refreshStatusLists } from "@/lib/certificates/status-list";
 import { ImportJob, importRegisterJob } from "@/lib/intake/import-register-job";
 import { failLostEmails } from "@/lib/mail/fail-lost-emails";
@@ -33,6 +34,9 @@ export const tasks = {
   },
   "look-up-people": async (payload) => {
     await lookUpPeople(LookUpJob.parse(payload));
+  },
+  "record-people-list": async (payload) => {
+    await recordPeopleList(PeopleListJob.parse(payload));
   },
   "clean-up": async () => {
     await cleanUp();

@@ -1,8 +1,11 @@
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, beforeEach, expect, it } from "vitest";
 import type { ActorOf } from "@/lib/auth/seat";
 import { db } from "@/lib/db";
+import { beginPeopleList } from "@/lib/employers/begin-people-list";
 import { findPeopleList, keepPeopleList, type PeopleList } from "@/lib/employers/people-list";
-import { peopleResults, recordPeopleList } from "@/lib/employers/record-people-list";
+import { peopleListProgress } from "@/lib/employers/people-list-progress";
+import { peopleResults } from "@/lib/employers/people-results";
+import { recordPeopleList } from "@/lib/employers/record-people-list";
 import type { Registrar } from "@/lib/registry/cases";
 import { employerNamed } from "@/tests/support/organizations";
 import { fromOlderRecord, registered, registrarOf } from "@/tests/support/register";
@@ -12,6 +15,9 @@ let willow: ActorOf<"employer">;
 
 beforeAll(async () => {
   registrar = await registrarOf("AZ");
+});
+
+beforeEach(async () => {
   willow = await employerNamed("Willow");
 });
 
@@ -20,6 +26,25 @@ async function keep(csv: string): Promise<PeopleList> {
   if (!kept.ok) throw new Error(kept.refusal);
   return kept.value;
 }
+
+async function kept(): Promise<PeopleList> {
+  const list = await findPeopleList(willow);
+  if (!list) throw new Error("no list");
+  return list;
+}
+
+function work({ id }: PeopleList): Promise<void> {
+  const { userId, organizationId } = willow;
+  return recordPeopleList({ userId, organizationId, listId: id });
+}
+
+function reasonsOf(list: PeopleList) {
+  return peopleResults(list).map(({ problems }) => problems.map(({ reason }) => reason));
+}
+
+const lookUps = () => db.verification.count({ where: { askedById: willow.userId } });
+const recorded = () =>
+  db.employment.count({ where: { organizationId: willow.organizationId, source: "employer" } });
 
 it("a list of people is read without looking anybody up, then recorded row by row, and again adds nothing", async () => {
   const { number } = await registered({ ...fromOlderRecord, family: "Listed" }, registrar);
@@ -39,20 +64,67 @@ it("a list of people is read without looking anybody up, then recorded row by ro
     "blank",
     "post",
   ]);
-  expect(await db.verification.count({ where: { askedById: willow.userId } })).toBe(0);
-  expect(await db.employment.count({ where: { organizationId: willow.organizationId } })).toBe(0);
+  expect(await lookUps()).toBe(0);
+  expect(await recorded()).toBe(0);
 
-  const list = await findPeopleList(willow);
-  if (!list) throw new Error("no list");
-  expect(await recordPeopleList(list, willow)).toMatchObject({ ok: true });
-  const recorded = await findPeopleList(willow);
-  if (!recorded) throw new Error("no list");
-  expect(
-    peopleResults(recorded).map(({ problems }) => problems.map(({ reason }) => reason)),
-  ).toEqual([[], ["not-found"], ["day-impossible"], [], ["already-recorded"]]);
-  expect(await recordPeopleList(recorded, willow)).toMatchObject({ refusal: "already-recorded" });
-  expect(await db.verification.count({ where: { askedById: willow.userId } })).toBe(3);
+  const list = await kept();
+  expect(await peopleListProgress(list)).toEqual({ done: 0, total: 4, work: "not-asked" });
+  expect(await beginPeopleList(list, willow)).toMatchObject({ ok: true });
+  expect(await beginPeopleList(list, willow)).toMatchObject({ refusal: "already-recorded" });
+  expect(await peopleListProgress(await kept())).toMatchObject({ done: 0, work: "running" });
+  await work(list);
+  const finished = await kept();
+  expect(await peopleListProgress(finished)).toEqual({ done: 4, total: 4, work: "finished" });
+  expect(reasonsOf(finished)).toEqual([
+    [],
+    ["not-found"],
+    ["day-impossible"],
+    [],
+    ["already-recorded"],
+  ]);
+  expect(await beginPeopleList(finished, willow)).toMatchObject({ refusal: "already-recorded" });
+  expect(await lookUps()).toBe(3);
 
-  await recordPeopleList(await keep(csv), willow);
-  expect(await db.employment.count({ where: { organizationId: willow.organizationId } })).toBe(1);
+  const again = await keep(csv);
+  await beginPeopleList(again, willow);
+  await work(again);
+  expect(await recorded()).toBe(1);
+});
+
+it("a list whose work stopped goes on where it stopped, and says of each row what became of it", async () => {
+  const first = await registered({ ...fromOlderRecord, family: "Stopped" }, registrar);
+  const second = await registered({ ...fromOlderRecord, family: "Stopped" }, registrar);
+  const list = await keep(
+    [
+      "Credential number,Last name,First day",
+      `${first.number},Stopped,2026-01-15`,
+      `${second.number},Stopped,2026-01-15`,
+    ].join("\n"),
+  );
+  await beginPeopleList(list, willow);
+  await db.$executeRaw`
+    create function no_second() returns trigger language plpgsql as
+    $$ begin if (select count(*) from employment) > 0 then raise 'no more'; end if; return new; end $$`;
+  await db.$executeRaw`delete from employment`;
+  await db.$executeRaw`
+    create trigger no_second before insert on employment for each row execute function no_second()`;
+  await expect(work(list)).rejects.toThrow();
+  await db.$executeRaw`drop trigger no_second on employment`;
+  await db.$executeRaw`update graphile_worker._private_jobs set attempts = max_attempts`;
+  expect(await peopleListProgress(await kept())).toEqual({ done: 1, total: 2, work: "stopped" });
+
+  expect(await beginPeopleList(await kept(), willow)).toMatchObject({ ok: true });
+  await work(list);
+  expect(reasonsOf(await kept())).toEqual([[], []]);
+  expect(await recorded()).toBe(2);
+});
+
+it("a list that was put away records nobody", async () => {
+  const { number } = await registered({ ...fromOlderRecord, family: "Away" }, registrar);
+  const csv = `Credential number,Last name,First day\n${number},Away,2026-01-15`;
+  const first = await keep(csv);
+  await beginPeopleList(first, willow);
+  await keep(csv);
+  await work(first);
+  expect(await recorded()).toBe(0);
 });

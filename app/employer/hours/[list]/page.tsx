@@ -10,6 +10,7 @@ import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
 import { missingFields } from "@/lib/education/sheet-columns";
 import { findSheet } from "@/lib/education/sheet-find";
+import { isUnitMissing } from "@/lib/education/sheet-unit";
 import { choose, post } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,7 +34,9 @@ export default async function HoursListPage({
   ]);
   const asks =
     sheet.postedAt === null &&
-    (columns !== undefined || missingFields(sheet.purpose, sheet.columns).length > 0);
+    (columns !== undefined ||
+      missingFields(sheet.purpose, sheet.columns).length > 0 ||
+      isUnitMissing(sheet));
   const title = sheet.name === "typed" ? t("posting.typed") : sheet.name;
   return (
     <Page

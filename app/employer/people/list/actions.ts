@@ -3,13 +3,13 @@
 import { redirect } from "next/navigation";
 import { readColumns, refusedFile, uploadedFile } from "@/app/lists/read-upload";
 import { requireRole } from "@/lib/auth/session";
+import { beginPeopleList } from "@/lib/employers/begin-people-list";
 import {
   discardPeopleList,
   findPeopleList,
   keepPeopleList,
   savePeopleColumns,
 } from "@/lib/employers/people-list";
-import { recordPeopleList } from "@/lib/employers/record-people-list";
 import type { FormState } from "@/lib/forms";
 
 const page = "/employer/people/list";
@@ -35,11 +35,11 @@ export async function choose(_previous: FormState, form: FormData): Promise<Form
   redirect(page);
 }
 
-/** Records everybody on the list who can be recorded. */
+/** Has everybody on the list recorded who can be. */
 export async function recordAll(): Promise<void> {
   const employer = await requireRole("employer");
   const list = await findPeopleList(employer);
-  const result = list && (await recordPeopleList(list, employer));
+  const result = list && (await beginPeopleList(list, employer));
   const asksColumns = result?.ok === false && result.refusal === "columns-missing";
   redirect(asksColumns ? `${page}?columns=yes` : page);
 }

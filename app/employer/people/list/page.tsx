@@ -61,7 +61,7 @@ export default async function PeopleListPage({
   );
 }
 
-function asksColumns({ purpose, columns, outcomes }: PeopleList, asked: string | undefined) {
-  if (outcomes !== null) return false;
+function asksColumns({ purpose, columns, recording }: PeopleList, asked: string | undefined) {
+  if (recording !== "not-asked") return false;
   return asked !== undefined || missingFields(purpose, columns).length > 0;
 }

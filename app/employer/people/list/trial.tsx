@@ -1,20 +1,35 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Running } from "@/app/employer/people/running";
 import { Dropped } from "@/app/lists/dropped";
 import { Results } from "@/app/lists/results";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { countResults } from "@/lib/education/sheet-results";
 import type { PeopleList } from "@/lib/employers/people-list";
-import { peopleResults } from "@/lib/employers/record-people-list";
+import { peopleListProgress } from "@/lib/employers/people-list-progress";
+import { peopleResults } from "@/lib/employers/people-results";
 import { recordAll } from "./actions";
 
-/** What a list says, and once it is recorded what became of each row. */
+/** What a list says; how far recording its people is; once that is done, what became of each row. */
 export async function Trial({ list }: { readonly list: PeopleList }) {
-  const t = await getTranslations("employees");
+  const [t, progress] = await Promise.all([getTranslations("employees"), peopleListProgress(list)]);
+  const { work, done, total } = progress;
+  if (work === "running")
+    return <Running address="/employer/people/list/progress" first={progress} />;
+  if (work === "stopped") {
+    return (
+      <>
+        <Notice kind="attention">{t("many.stopped", { done, total })}</Notice>
+        <form action={recordAll}>
+          <Button>{t("many.goOn")}</Button>
+        </form>
+      </>
+    );
+  }
   const results = peopleResults(list);
   const { post } = countResults(results);
-  const happened = list.outcomes !== null;
+  const happened = work === "finished";
   return (
     <>
       {!happened && (
