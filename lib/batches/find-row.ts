@@ -25,6 +25,8 @@ export interface BatchRowView {
   readonly asItCame: readonly string[] | null;
   /** The next row that has to be mended, from this one on and around; null: none. */
   readonly nextBad: number | null;
+  /** How many other rows have to be mended. */
+  readonly othersBad: number;
 }
 
 /** One row of an operator's batch; null where it has none such. */
@@ -49,6 +51,7 @@ async function toView(
   const of = (asked: GraduateField | null) =>
     reasons.filter(({ field }) => field === asked).map(({ code }) => code);
   const uses = usesOf(batch);
+  const others = otherBadRows(judged, row.number);
   return {
     batch,
     number: row.number,
@@ -64,7 +67,8 @@ async function toView(
     reasons: of(null),
     leftOut: row.leftOut,
     asItCame: await cellsAsTheyCame(batch.id, row.number),
-    nextBad: nextBad(judged, row.number),
+    nextBad: others.find((number) => number > row.number) ?? others[0] ?? null,
+    othersBad: others.length,
   };
 }
 
@@ -76,9 +80,8 @@ async function cellsAsTheyCame(batchId: string, number: number): Promise<readonl
   return mended.length > 0 ? cells : null;
 }
 
-function nextBad(judged: readonly JudgedRow[], from: number): number | null {
-  const bad = judged
+function otherBadRows(judged: readonly JudgedRow[], from: number): readonly number[] {
+  return judged
     .filter(({ judgement, row }) => judgement.outcome === "mend" && row.number !== from)
     .map(({ row }) => row.number);
-  return bad.find((number) => number > from) ?? bad[0] ?? null;
 }

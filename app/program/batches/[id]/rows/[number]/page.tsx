@@ -12,9 +12,13 @@ import { AsItCame } from "./as-it-came";
 import { RowForm } from "./row-form";
 import { readRowNumber } from "./row-number";
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: {
+  readonly params: Promise<{ number: string }>;
+}): Promise<Metadata> {
   const t = await getTranslations("batches.row");
-  return { title: t("title") };
+  return { title: t("titleOf", { row: readRowNumber((await params).number) }) };
 }
 
 export default async function BatchRowPage({
@@ -34,7 +38,7 @@ export default async function BatchRowPage({
     getTranslations("errors"),
     searchParams,
   ]);
-  const { batch, number, fields, reasons, leftOut, asItCame, nextBad } = row;
+  const { batch, number, fields, reasons, leftOut, asItCame, nextBad, othersBad } = row;
   const open = batch.standing === "open";
   const sentences = (codes: (typeof fields)[number]["reasons"]) =>
     codes.map((code) => `${t(`reason.${code}`)} ${t(`mend.${code}`)}`);
@@ -43,6 +47,7 @@ export default async function BatchRowPage({
     <main>
       <Page
         title={t("row.titleOf", { row: number })}
+        lead={open && t("row.others", { count: othersBad })}
         above={
           <Link href={`/program/batches/${batch.id}`} className="text-primary underline">
             {batch.name}
