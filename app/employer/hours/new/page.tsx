@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { UploadForm } from "@/app/lists/upload-form";
+import { categoryWord } from "@/components/education/category-word";
 import { FactForm } from "@/components/staff/fact-form";
 import { Section } from "@/components/staff/section";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
 import { categoriesOfEmployees } from "@/lib/employers/categories-of-employees";
-import { categoryName } from "@/lib/rules/messages/words";
 import { type, upload } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -53,7 +53,7 @@ export default async function NewHoursPage() {
               kind: "checkboxes",
               label: t("field.categories"),
               optional: true,
-              options: categories.map((value) => ({ value, text: categoryName(value, locale) })),
+              options: categories.map((value) => ({ value, text: categoryWord(value, locale) })),
             },
           ]}
           words={{
