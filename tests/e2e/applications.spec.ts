@@ -86,7 +86,7 @@ test("an operator applies, is asked for more, answers, and its program is recogn
 
   const office = await newPage(browser);
   await signInAs(office, arizona);
-  await office.getByRole("link", { name: "Applications" }).click();
+  await office.getByRole("link", { name: "Applications", exact: true }).click();
   await expectAccessible(office);
   await office.getByRole("link", { name: "Ocotillo Peer Institute" }).click();
   await expect(office.getByText("the office has not set one")).toBeVisible();
