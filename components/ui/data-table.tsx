@@ -1,5 +1,12 @@
 import type { ReactNode } from "react";
 
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day stays on one line, so that it is read as one. */
+function keepsOneLine(cell: ReactNode): boolean {
+  return typeof cell === "string" && day.test(cell);
+}
+
 /** A table for people who work in it: its header stays, it scrolls sideways by itself, rows are headed. */
 export function DataTable({
   caption,
@@ -40,7 +47,10 @@ export function DataTable({
                     {cell}
                   </th>
                 ) : (
-                  <td key={columns[index]} className="border-b border-hairline px-3 py-2 align-top">
+                  <td
+                    key={columns[index]}
+                    className={`border-b border-hairline px-3 py-2 align-top ${keepsOneLine(cell) ? "whitespace-nowrap" : ""}`}
+                  >
                     {cell}
                   </td>
                 ),

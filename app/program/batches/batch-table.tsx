@@ -5,7 +5,7 @@ import type { Batch } from "@/lib/batches/find-batch";
 import { dayOf } from "@/lib/dates";
 import { timeZoneOf } from "@/lib/states/catalogue";
 
-/** Batches, each with where it stands and how many graduates it brought. */
+/** Batches, each with where it stands and, once one was submitted, how many graduates it brought. */
 export async function BatchTable({
   caption,
   batches,
@@ -14,6 +14,7 @@ export async function BatchTable({
   readonly batches: readonly Batch[];
 }) {
   const t = await getTranslations("batches");
+  const someSubmitted = batches.some(({ submittedAt }) => submittedAt !== null);
   return (
     <DataTable
       caption={caption}
@@ -22,8 +23,7 @@ export async function BatchTable({
         t("column.program"),
         t("column.uploaded"),
         t("column.standing"),
-        t("column.submitted"),
-        t("column.graduates"),
+        ...(someSubmitted ? [t("column.submitted"), t("column.graduates")] : []),
       ]}
       rows={batches.map(({ id, name, program, uploadedAt, standing, submittedAt, counts }) => ({
         key: id,
@@ -34,8 +34,12 @@ export async function BatchTable({
           program.name,
           dayOf(uploadedAt, timeZoneOf(program.state)),
           t(`standing.${standing}`),
-          submittedAt === null ? "" : dayOf(submittedAt, timeZoneOf(program.state)),
-          counts === null ? "" : counts.registered.toLocaleString("en-US"),
+          ...(someSubmitted
+            ? [
+                submittedAt === null ? "" : dayOf(submittedAt, timeZoneOf(program.state)),
+                counts === null ? "" : counts.registered.toLocaleString("en-US"),
+              ]
+            : []),
         ],
       }))}
     />

@@ -20,16 +20,17 @@ import { Custody } from "./custody";
 import { Limits } from "./limits";
 import { Signals } from "./signals";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("programs");
-  return { title: t("title") };
+interface Props {
+  readonly params: Promise<{ id: string }>;
 }
 
-export default async function ProgramPage({
-  params,
-}: {
-  readonly params: Promise<{ id: string }>;
-}) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { state } = await requireRole("registrar");
+  const program = await findProgram((await params).id, state);
+  return program ? { title: program.name } : {};
+}
+
+export default async function ProgramPage({ params }: Props) {
   const { state } = await requireRole("registrar");
   const { id } = await params;
   const program = await findProgram(id, state);
