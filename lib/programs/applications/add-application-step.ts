@@ -13,7 +13,6 @@ import type { Reason } from "./reasons";
 /** What happened to an application, who did it and why. */
 export interface NewApplicationStep {
   readonly type: ApplicationStepType;
-  readonly at: Date;
   readonly actor: Actor;
   readonly due?: PlainDate | undefined;
   readonly answers?: Answers | undefined;
@@ -37,7 +36,7 @@ const events = {
 /** Records a step with its event. The event of a recognition is that of its program, which recognizes it. */
 export async function addApplicationStep(
   tx: Database,
-  application: Pick<ReachedApplication, "id" | "state" | "organizationId" | "programId">,
+  application: Pick<ReachedApplication, "id" | "state" | "organizationId" | "programId" | "now">,
   step: NewApplicationStep,
 ): Promise<void> {
   const remark = step.words
@@ -48,7 +47,7 @@ export async function addApplicationStep(
     data: {
       applicationId: application.id,
       type: step.type,
-      at: step.at,
+      at: application.now,
       due: toDatabaseDay(step.due ?? null),
       answers: step.answers ?? Prisma.DbNull,
       reasons: reasons ?? Prisma.DbNull,
@@ -60,7 +59,7 @@ export async function addApplicationStep(
   if (type === null) return;
   await recordEvent(tx, {
     type,
-    effectiveOn: dayOf(step.at, timeZoneOf(application.state)),
+    effectiveOn: dayOf(application.now, timeZoneOf(application.state)),
     actor: step.actor,
     organizationId: application.organizationId,
     programId: application.programId ?? undefined,

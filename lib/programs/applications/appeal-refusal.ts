@@ -14,13 +14,13 @@ export async function appealRefusal(
   id: string,
   { words }: z.output<typeof NewAppeal>,
   by: Applicant,
-  at = new Date(),
+  at?: Date,
 ): Promise<Result<null, "not-open">> {
   return db.$transaction(async (tx) => {
-    const application = await reachApplication(tx, id, by);
+    const application = await reachApplication(tx, id, by, at);
     if (application?.standing === "appealed") return done(null);
     if (!application || !mayAppeal(application.steps)) return refused("not-open");
-    await addApplicationStep(tx, application, { type: "appealed", at, actor: by, words });
+    await addApplicationStep(tx, application, { type: "appealed", actor: by, words });
     return done(null);
   });
 }

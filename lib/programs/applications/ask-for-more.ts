@@ -26,24 +26,24 @@ export async function askForMore(
   id: string,
   { requirements, due, words }: z.output<typeof MoreAsked>,
   by: Registrar,
-  at = new Date(),
+  at?: Date,
 ): Promise<Result<null, AskRefusal>> {
   return db.$transaction(async (tx) => {
-    const application = await reachApplication(tx, id, by);
+    const application = await reachApplication(tx, id, by, at);
     if (application?.standing !== "sent") return refused("not-open");
-    if (due <= dayOf(at, timeZoneOf(application.state))) return refused("day-not-ahead");
+    if (due <= dayOf(application.now, timeZoneOf(application.state)))
+      return refused("day-not-ahead");
     const findings = await readFindings(tx, id, application.steps);
     const reasons = chosenReasons(findings, requirements);
     if (reasons.length === 0) return refused("nothing-found");
     await addApplicationStep(tx, application, {
       type: "more-asked",
-      at,
       actor: by,
       due,
       reasons,
       words,
     });
-    await tellApplicant(tx, application, "more-asked", at, due);
+    await tellApplicant(tx, application, "more-asked", due);
     return done(null);
   });
 }

@@ -38,27 +38,27 @@ export async function decideAppeal(
   id: string,
   { decision, from, words }: z.output<typeof AppealDecision>,
   by: Registrar,
-  at = new Date(),
+  at?: Date,
 ): Promise<Result<null, AppealRefusal>> {
   try {
     return await db.$transaction(async (tx) => {
-      const application = await reachApplication(tx, id, by);
+      const application = await reachApplication(tx, id, by, at);
       if (application?.standing !== "appealed") return refused("not-open");
-      if (await mustLeaveToOthers(tx, application, by, at)) return refused("own-refusal");
+      if (await mustLeaveToOthers(tx, application, by)) return refused("own-refusal");
       if (decision === "granted" && from !== undefined) {
         const { requirements } = knownProgramPolicy(application.state, application.kind);
         const findings = await readFindings(tx, id, application.steps);
-        const on = dayOf(at, timeZoneOf(application.state));
+        const on = dayOf(application.now, timeZoneOf(application.state));
         if (obstacles(requirements, findings, on, by.userId).length > 0) {
           return refused("in-the-way");
         }
-        const problem = await fromProblem(tx, application, from, at);
+        const problem = await fromProblem(tx, application, from);
         if (problem !== null) return refused(problem);
-        await recognizeProgram(tx, application, from, by, at);
+        await recognizeProgram(tx, application, from, by);
       }
       const type = decision === "granted" ? "appeal-granted" : "appeal-refused";
-      await addApplicationStep(tx, application, { type, at, actor: by, words });
-      await tellApplicant(tx, application, type, at);
+      await addApplicationStep(tx, application, { type, actor: by, words });
+      await tellApplicant(tx, application, type);
       return done(null);
     });
   } catch (error) {
@@ -70,11 +70,10 @@ export async function decideAppeal(
 /** Whether this registrar refused the application, and the office has another today. */
 async function mustLeaveToOthers(
   tx: Database,
-  { state, steps }: ReachedApplication,
+  { state, steps, now }: ReachedApplication,
   by: Registrar,
-  at: Date,
 ): Promise<boolean> {
   const refusal = steps.findLast(({ type }) => type === "refused");
   if (refusal?.actorId !== by.userId) return false;
-  return hasColleague(tx, by, dayOf(at, timeZoneOf(state)));
+  return hasColleague(tx, by, dayOf(now, timeZoneOf(state)));
 }

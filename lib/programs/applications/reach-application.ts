@@ -38,6 +38,8 @@ export interface ReachedApplication {
   readonly answers: Answers;
   readonly steps: readonly ReachedStep[];
   readonly standing: ApplicationStanding;
+  /** When what is done now happens: after the turn was taken, and after every step before. */
+  readonly now: Date;
 }
 
 /** The applications that somebody may see: an operator its own, an office those that were sent to it. */
@@ -47,11 +49,15 @@ export function scopeOf(by: Registrar | Applicant) {
     : { organizationId: by.organizationId };
 }
 
-/** The application, when this person may see it; whoever else acts on it waits until the transaction ends. */
+/**
+ * The application, when this person may see it; whoever else acts on it waits until the transaction ends. The clock is
+ * read once the turn has come, so that the steps stand in the order in which they were taken; `at` is for tests.
+ */
 export async function reachApplication(
   tx: Database,
   id: string,
   by: Registrar | Applicant,
+  at?: Date,
 ): Promise<ReachedApplication | null> {
   if (!z.uuid().safeParse(id).success) return null;
   await tx.$queryRaw`select id from program_application where id = ${id}::uuid for update`;
@@ -80,5 +86,11 @@ export async function reachApplication(
     answers: toAnswers(row.answers),
     steps,
     standing: standingAfter(steps),
+    now: after(steps.at(-1)?.at, at ?? new Date()),
   };
+}
+
+/** A moment, or a thousandth of a second after the last step where that is not before it. */
+function after(last: Date | undefined, moment: Date): Date {
+  return last === undefined || last < moment ? moment : new Date(last.getTime() + 1);
 }

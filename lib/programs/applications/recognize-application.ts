@@ -28,22 +28,22 @@ export async function recognizeApplication(
   id: string,
   { from, words }: z.output<typeof NewRecognition>,
   by: Registrar,
-  at = new Date(),
+  at?: Date,
 ): Promise<Result<null, RecognizeRefusal>> {
   try {
     return await db.$transaction(async (tx) => {
-      const application = await reachApplication(tx, id, by);
+      const application = await reachApplication(tx, id, by, at);
       if (application?.standing === "recognized") return done(null);
       if (application?.standing !== "sent") return refused("not-open");
       const { requirements } = knownProgramPolicy(application.state, application.kind);
       const findings = await readFindings(tx, id, application.steps);
-      const on = dayOf(at, timeZoneOf(application.state));
+      const on = dayOf(application.now, timeZoneOf(application.state));
       if (obstacles(requirements, findings, on).length > 0) return refused("in-the-way");
-      const problem = await fromProblem(tx, application, from, at);
+      const problem = await fromProblem(tx, application, from);
       if (problem !== null) return refused(problem);
-      await recognizeProgram(tx, application, from, by, at);
-      await addApplicationStep(tx, application, { type: "recognized", at, actor: by, words });
-      await tellApplicant(tx, application, "recognized", at);
+      await recognizeProgram(tx, application, from, by);
+      await addApplicationStep(tx, application, { type: "recognized", actor: by, words });
+      await tellApplicant(tx, application, "recognized");
       return done(null);
     });
   } catch (error) {

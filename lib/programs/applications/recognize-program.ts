@@ -16,11 +16,10 @@ export type FromRefusal =
 /** Why recognition cannot begin on a day; null: it can. A renewal begins after the recognition before it. */
 export async function fromProblem(
   tx: Database,
-  { state, steps, programId, organizationId }: ReachedApplication,
+  { state, steps, programId, organizationId, now }: ReachedApplication,
   from: PlainDate,
-  at: Date,
 ): Promise<FromRefusal | null> {
-  const today = dayOf(at, timeZoneOf(state));
+  const today = dayOf(now, timeZoneOf(state));
   const sentOn = steps[0]?.on ?? today;
   if (from < sentOn) return "day-before-sending";
   if (from > addYears(today, 1)) return "day-too-far";
@@ -44,7 +43,6 @@ export async function recognizeProgram(
   application: ReachedApplication,
   from: PlainDate,
   by: Registrar,
-  at: Date,
 ): Promise<void> {
   const { id: applicationId, state, kind, organizationId } = application;
   const span = await recognitionSpan(tx, application, from);
@@ -56,7 +54,7 @@ export async function recognizeProgram(
       to: toDatabaseDay(span.to),
       source: "registrar",
       applicationId,
-      recordedAt: at,
+      recordedAt: application.now,
       recordedById: by.userId,
     },
   });

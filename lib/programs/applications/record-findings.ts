@@ -28,10 +28,10 @@ export async function recordFindings(
   id: string,
   findings: readonly NewFinding[],
   by: Registrar,
-  at = new Date(),
+  at?: Date,
 ): Promise<Result<{ readonly recorded: number }, FindingRefusal>> {
   return db.$transaction(async (tx) => {
-    const application = await reachApplication(tx, id, by);
+    const application = await reachApplication(tx, id, by, at);
     if (!application || !isUnderReview(application.standing)) return refused("not-open");
     const { requirements } = knownProgramPolicy(application.state, application.kind);
     const known = findings.filter(({ requirement }) =>
@@ -60,7 +60,7 @@ export async function recordFindings(
           verdict,
           reason: verdict === "not-met" ? failure : null,
           curable: verdict === "not-met" ? curable : null,
-          at,
+          at: application.now,
           reviewerId: by.userId,
           remarkId: remark?.id ?? null,
         },

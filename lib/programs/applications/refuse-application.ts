@@ -23,10 +23,10 @@ export async function refuseApplication(
   id: string,
   { requirements, words }: z.output<typeof NewRefusal>,
   by: Registrar,
-  at = new Date(),
+  at?: Date,
 ): Promise<Result<null, RefuseRefusal>> {
   return db.$transaction(async (tx) => {
-    const application = await reachApplication(tx, id, by);
+    const application = await reachApplication(tx, id, by, at);
     if (application?.standing === "refused") return done(null);
     if (application?.standing !== "sent" && application?.standing !== "more-asked") {
       return refused("not-open");
@@ -34,8 +34,8 @@ export async function refuseApplication(
     const findings = await readFindings(tx, id, application.steps);
     const reasons = chosenReasons(findings, requirements);
     if (reasons.length === 0) return refused("nothing-found");
-    await addApplicationStep(tx, application, { type: "refused", at, actor: by, reasons, words });
-    await tellApplicant(tx, application, "refused", at);
+    await addApplicationStep(tx, application, { type: "refused", actor: by, reasons, words });
+    await tellApplicant(tx, application, "refused");
     return done(null);
   });
 }

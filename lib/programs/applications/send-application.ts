@@ -18,20 +18,25 @@ export type SendRefusal = "not-open" | "incomplete";
 export async function sendApplication(
   id: string,
   by: Applicant,
-  at = new Date(),
+  at?: Date,
 ): Promise<Result<null, SendRefusal>> {
   return db.$transaction(async (tx) => {
-    const application = await reachApplication(tx, id, by);
+    const application = await reachApplication(tx, id, by, at);
     if (!application) return refused("not-open");
     if (application.standing === "sent") return done(null);
     if (!isOpenToOperator(application.standing)) return refused("not-open");
     const { state, kind, answers } = application;
     const { requirements } = knownProgramPolicy(state, kind);
     const documented = await documentedRequirements(id, tx);
-    const problems = problemsOf(requirements, answers, documented, dayOf(at, timeZoneOf(state)));
+    const problems = problemsOf(
+      requirements,
+      answers,
+      documented,
+      dayOf(application.now, timeZoneOf(state)),
+    );
     if (Object.keys(problems).length > 0) return refused("incomplete");
     const type = application.standing === "draft" ? "sent" : "answered";
-    await addApplicationStep(tx, application, { type, at, actor: by, answers });
+    await addApplicationStep(tx, application, { type, actor: by, answers });
     return done(null);
   });
 }
@@ -40,15 +45,15 @@ export async function sendApplication(
 export async function checkApplication(
   id: string,
   by: Applicant,
-  at = new Date(),
+  at?: Date,
 ): Promise<Readonly<Record<string, AnswerProblem>> | null> {
   return db.$transaction(async (tx) => {
-    const application = await reachApplication(tx, id, by);
+    const application = await reachApplication(tx, id, by, at);
     if (!application || !isOpenToOperator(application.standing)) return null;
     const { state, kind, answers } = application;
     const { requirements } = knownProgramPolicy(state, kind);
     const documented = await documentedRequirements(id, tx);
-    return problemsOf(requirements, answers, documented, dayOf(at, timeZoneOf(state)));
+    return problemsOf(requirements, answers, documented, dayOf(application.now, timeZoneOf(state)));
   });
 }
 

@@ -11,12 +11,11 @@ export type Told = "more-asked" | "recognized" | "refused" | "appeal-granted" | 
 /** Tells an operator's people what the office did, in the transaction of it. Why is on the page and in the letter. */
 export async function tellApplicant(
   tx: Database,
-  { id, name, state, organizationId }: ReachedApplication,
+  { id, name, state, organizationId, now }: ReachedApplication,
   told: Told,
-  at: Date,
   due: PlainDate | null = null,
 ): Promise<void> {
-  const on = dayOf(at, timeZoneOf(state));
+  const on = dayOf(now, timeZoneOf(state));
   const data = {
     told,
     program: name,

@@ -13,16 +13,16 @@ export async function withdrawApplication(
   id: string,
   { words }: z.output<typeof Withdrawal>,
   by: Applicant,
-  at = new Date(),
+  at?: Date,
 ): Promise<Result<null, "not-open">> {
   return db.$transaction(async (tx) => {
-    const application = await reachApplication(tx, id, by);
+    const application = await reachApplication(tx, id, by, at);
     if (!application) return refused("not-open");
     if (application.standing === "withdrawn") return done(null);
     if (application.standing === "recognized" || application.standing === "refused") {
       return refused("not-open");
     }
-    await addApplicationStep(tx, application, { type: "withdrawn", at, actor: by, words });
+    await addApplicationStep(tx, application, { type: "withdrawn", actor: by, words });
     return done(null);
   });
 }
