@@ -13,7 +13,7 @@ export const NewCourse = z.object({
   title: text(200),
   heldOn: requiredDay,
   hours: z.string({ error: "missing" }).transform((typed, context) => {
-    const hours = readHours(typed);
+    const hours = readHours(typed, null);
     if (typeof hours === "number") return hours;
     context.addIssue({ code: "custom", message: "hours-not-read" });
     return z.NEVER;

@@ -4,9 +4,11 @@ import type { ListGiver } from "./sheet";
 import { rememberColumns, sharedColumns, missingFields, type SheetColumns } from "./sheet-columns";
 import { findSheet } from "./sheet-find";
 import { lockSheet } from "./sheet-keep";
+import { isUnitMissing } from "./sheet-unit";
 
 /** Why a choice of columns is not taken. */
-export type ColumnsRefusal = "not-found" | "already-posted" | "columns-missing" | "column-twice";
+export type ColumnsRefusal =
+  "not-found" | "already-posted" | "columns-missing" | "column-twice" | "unit-missing";
 
 /** Takes which column of a list holds what, and remembers it for the next list with these headers. */
 export async function chooseColumns(
@@ -22,6 +24,7 @@ export async function chooseColumns(
     if (sheet.postedAt !== null) return refused("already-posted");
     if (missingFields(sheet.purpose, columns).length > 0) return refused("columns-missing");
     if (sharedColumns(columns).length > 0) return refused("column-twice");
+    if (isUnitMissing({ headers: sheet.headers, columns })) return refused("unit-missing");
     await tx.educationSheet.update({ where: { id }, data: { mapping: { ...columns } } });
     const { organizationId } = giver;
     await rememberColumns(tx, organizationId, sheet.purpose, sheet.headers, columns);

@@ -8,9 +8,12 @@ import {
   type SheetField,
   type SheetPurpose,
 } from "./sheet-fields";
+import { hoursUnits, type HoursUnit } from "./sheet-unit";
 
-/** In which column (counted from 0) each field stands. */
-export type SheetColumns = Readonly<Partial<Record<SheetField, number>>>;
+/** In which column (counted from 0) each field stands, and what one of the hours is where somebody said. */
+export type SheetColumns = Readonly<Partial<Record<SheetField, number>>> & {
+  readonly hoursIn?: HoursUnit;
+};
 
 /** What people call each column, most usual first, without spaces and signs. */
 const names: Readonly<Record<SheetField, readonly string[]>> = {
@@ -113,7 +116,8 @@ export function chosenColumns(
     const chosen = values[field] ?? "";
     if (/^\d{1,3}$/.test(chosen)) columns[field] = Number(chosen);
   }
-  return columns;
+  const hoursIn = hoursUnits.find((unit) => unit === values["hoursIn"]);
+  return hoursIn === undefined ? columns : { ...columns, hoursIn };
 }
 
 /** Fields that share their column with another one. */
@@ -125,16 +129,18 @@ export function sharedColumns(columns: SheetColumns): readonly SheetField[] {
 }
 
 const Columns = z.partialRecord(z.enum(sheetFields), z.number().int().min(0));
+const Kept = z.looseObject({ hoursIn: z.enum(hoursUnits).optional() });
 
 /** Columns as the database keeps them. */
 export function toColumns(json: unknown): SheetColumns {
   const known: Partial<Record<SheetField, number>> = {};
-  const parsed = new Map(Object.entries(Columns.parse(json)));
+  const { hoursIn, ...fields } = Kept.parse(json);
+  const parsed = new Map(Object.entries(Columns.parse(fields)));
   for (const field of sheetFields) {
     const column = parsed.get(field);
     if (column !== undefined) known[field] = column;
   }
-  return known;
+  return hoursIn === undefined ? known : { ...known, hoursIn };
 }
 
 /** The closest name wins; no column serves twice. */

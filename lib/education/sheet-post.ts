@@ -9,6 +9,7 @@ import { missingFields } from "./sheet-columns";
 import { examineSheet, type ExaminedRow } from "./sheet-examine";
 import { findSheet } from "./sheet-find";
 import type { SheetProblem } from "./sheet-reasons";
+import { isUnitMissing } from "./sheet-unit";
 
 /** Why a list is not posted. */
 export type PostRefusal =
@@ -38,7 +39,9 @@ async function postIn(
   const sheet = await findSheet(id, giver, tx);
   if (!sheet) return refused("not-found");
   if (sheet.postedAt !== null) return refused("already-posted");
-  if (missingFields(sheet.purpose, sheet.columns).length > 0) return refused("columns-missing");
+  if (missingFields(sheet.purpose, sheet.columns).length > 0 || isUnitMissing(sheet)) {
+    return refused("columns-missing");
+  }
   const on = dayOf(at, zoneOf(sheet.course?.state ?? null));
   if (sheet.course && sheet.course.heldOn > on) return refused("not-held-yet");
 

@@ -86,8 +86,9 @@ function readRow(
   const typed = text("number");
   const number = parseCredentialNumber(typed);
   if (typed !== "" && number === null) wrong("number-not-read", "number");
-  const hours = readHours(text("hours"));
+  const hours = readHours(text("hours"), columns.hoursIn ?? null);
   if (hours === "not-read") wrong("hours-not-read", "hours");
+  if (hours === "unit-not-said") wrong("unit-not-said", "hours");
   const categories = readCategories(text("categories"));
   if (categories === null) wrong("category-not-known", "categories");
   const setting = readSetting(text("setting"));
@@ -102,7 +103,7 @@ function readRow(
     on: day("on"),
     from,
     to,
-    hours: hours === "not-read" ? null : hours,
+    hours: typeof hours === "number" ? hours : null,
     categories: categories ?? [],
     course: text("course"),
     provider: text("provider"),

@@ -18,6 +18,7 @@ export const sheetReasons = [
   "day-month-only",
   "day-ambiguous",
   "hours-not-read",
+  "unit-not-said",
   "category-not-known",
   "setting-not-known",
   "ends-before-start",
