@@ -77,7 +77,7 @@ describe("a template", () => {
     { header: "Last name", example: "Reyes", explanation: "As on the document.", use: "asked" },
     { header: "Birth date", example: "1980-05-17", explanation: "Year first.", use: "optional" },
   ] as const;
-  const words = { ...messages.en.imports.template, rows: "Graduates" };
+  const words = { ...messages.en.batches.new, ...messages.en.batches.use };
 
   test("as a workbook has a sheet for the rows, ready for text, and one that explains each column", async () => {
     const workbook = await openedInExcel(await writeTemplate("xlsx", columns, words));
@@ -103,8 +103,8 @@ describe("a template", () => {
       },
     });
     expect(referenceSheets).toEqual([
-      messages.en.imports.template.reference,
-      messages.es.imports.template.reference,
+      messages.en.batches.new.reference,
+      messages.es.batches.new.reference,
     ]);
   });
 
