@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { columnsOfPeople, guessByNames } from "@/lib/intake/guess-by-names";
 import { graduateFields, type GraduateField } from "@/lib/rules/graduate-fields";
 
 /** In which column (counted from 0) each field stands, or what it is in every row. */
@@ -43,39 +44,7 @@ export function columnsTwice(mapping: GraduateMapping): readonly number[] {
 
 /** What programs call each column, most usual first, without spaces and signs. */
 const names: Readonly<Record<GraduateField, readonly string[]>> = {
-  family: [
-    "lastname",
-    "last",
-    "surname",
-    "familyname",
-    "lname",
-    "namelast",
-    "family",
-    "apellidos",
-    "apellido",
-  ],
-  given: [
-    "firstname",
-    "first",
-    "givenname",
-    "forename",
-    "fname",
-    "namefirst",
-    "given",
-    "nombre",
-    "nombres",
-  ],
-  middle: ["middlename", "middle", "mi", "middleinitial", "mname", "secondname", "segundonombre"],
-  birthDate: ["dateofbirth", "dob", "birthdate", "birthday", "bdate", "born", "fechadenacimiento"],
-  email: [
-    "email",
-    "emailaddress",
-    "mail",
-    "emailaddr",
-    "personalemail",
-    "correo",
-    "correoelectronico",
-  ],
+  ...columnsOfPeople,
   issuedOn: [
     "dateissued",
     "issuedate",
@@ -142,23 +111,6 @@ export function guessGraduateColumns(
   headers: readonly string[],
   fields: readonly GraduateField[],
 ): GraduateMapping {
-  const written = headers.map(plain);
-  const mapping: Partial<Record<GraduateField, Place>> = {};
-  const taken = new Set<number>();
-  for (const field of fields) {
-    const column = names[field]
-      .map((name) => written.indexOf(name))
-      .find((found) => found >= 0 && !taken.has(found));
-    if (column === undefined) continue;
-    taken.add(column);
-    mapping[field] = { column };
-  }
-  return mapping;
-}
-
-function plain(header: string): string {
-  return header
-    .normalize("NFD")
-    .replace(/[^\p{Letter}\p{Number}]/gu, "")
-    .toLowerCase();
+  const guessed = guessByNames(headers, fields, names);
+  return Object.fromEntries([...guessed].map(([field, column]) => [field, { column }]));
 }

@@ -6,7 +6,13 @@ import type { Days } from "@/lib/programs/recognized-days";
 import type { FieldUse, GraduateField } from "@/lib/rules/graduate-fields";
 import type { Identified, Known } from "./find-known";
 import { valuesOf, type GraduateMapping, type GraduateValues } from "./graduate-columns";
-import { readGraduate, type DayField, type ReadGraduate, type ReadingRules } from "./read-graduate";
+import {
+  readGraduate,
+  youngest,
+  type DayField,
+  type ReadGraduate,
+  type ReadingRules,
+} from "./read-graduate";
 import type { Reason } from "./reasons";
 
 /** A row of a batch as it stands. */
@@ -158,6 +164,7 @@ function readingRules(
   const column = (field: DayField): DateColumn => ({
     order: orderOf(rows.map(({ values }) => values[field] ?? "")),
     earliest: field === "birthDate" ? earliestBirth(today) : earliestCertification,
+    ...(field === "birthDate" && { latest: addYears(today, -youngest) }),
     today: field === "printedExpiry" ? addYears(today, 50) : today,
   });
   return {

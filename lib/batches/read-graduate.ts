@@ -1,14 +1,16 @@
-import type { PlainDate } from "@/lib/dates";
+import { addYears, type PlainDate } from "@/lib/dates";
 import { squeeze } from "@/lib/intake/fold-cells";
-import { inNameCase } from "@/lib/intake/name-case";
 import { readDate, type DateColumn } from "@/lib/intake/read-dates";
 import { isEmail } from "@/lib/intake/read-email";
+import { readName } from "@/lib/intake/read-name";
 import { isAmong, type Days } from "@/lib/programs/recognized-days";
 import { graduateFields, type FieldUse, type GraduateField } from "@/lib/rules/graduate-fields";
-import { removed } from "@/lib/social-security-numbers";
 import type { GraduateValues } from "./graduate-columns";
 import { readHours, readYesOrNo } from "./read-words";
 import type { Reason, ReasonCode } from "./reasons";
+
+/** No state credentials anybody younger, in years: a birth date that says so was mistyped. */
+export const youngest = 16;
 
 /** A field that holds a day. */
 export type DayField = Extract<
@@ -59,8 +61,7 @@ export function readGraduate(
   const name = (field: "family" | "given" | "middle") => {
     const text = told(field);
     if (text === null) return null;
-    const isName = /\p{Letter}/u.test(text) && !text.includes(removed);
-    return isName ? inNameCase(text) : wrong("name-unreadable", field);
+    return readName(text) ?? wrong("name-unreadable", field);
   };
   const day = (field: DayField) => {
     const text = told(field);
@@ -103,11 +104,17 @@ function together(facts: ReadGraduate, { recognized }: ReadingRules): readonly R
     if (is) found.push({ code, field });
   };
   add(birthDate !== null && birthDate >= issuedOn, "born-after-issue", "birthDate");
+  add(isTooYoung(birthDate, issuedOn), "too-young", "birthDate");
   add(completedOn !== null && completedOn > issuedOn, "after-issue", "completedOn");
   add(examinedOn !== null && examinedOn > issuedOn, "after-issue", "examinedOn");
   add(printedExpiry !== null && printedExpiry < issuedOn, "expires-before-issue", "printedExpiry");
   add(!isAmong(recognized, issuedOn), "program-not-recognized", "issuedOn");
   return found;
+}
+
+/** Somebody who was not born yet is told so, and not that they are too young. */
+function isTooYoung(birthDate: PlainDate | null, issuedOn: PlainDate): boolean {
+  return birthDate !== null && birthDate < issuedOn && addYears(birthDate, youngest) > issuedOn;
 }
 
 function inOrder(reasons: readonly Reason[]): readonly Reason[] {

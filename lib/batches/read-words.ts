@@ -1,10 +1,9 @@
-/** Clock hours as people write them ("40", "40.5 hrs", "37,5 horas"); null when it is no number above 0 up to 1,000. */
+import { readHours as readSheetHours } from "@/lib/education/sheet-hours";
+
+/** Clock hours as people write them ("40", "40.5 hrs", "37,5 horas", "40:30"); null when it is no number above 0 up to 1,000. */
 export function readHours(text: string): number | null {
-  const [, whole, part = ""] =
-    /^(\d{1,4})(?:[.,](\d{1,2}))?\s*(?:h|hrs?|hours?|horas?)?\.?$/i.exec(text) ?? [];
-  if (whole === undefined) return null;
-  const hours = Number(`${whole}.${part}`);
-  return hours > 0 && hours <= 1000 ? hours : null;
+  const hours = readSheetHours(text, null);
+  return typeof hours === "number" ? hours : null;
 }
 
 const words: Readonly<Record<string, boolean>> = {
@@ -15,9 +14,14 @@ const words: Readonly<Record<string, boolean>> = {
   "1": true,
   si: true,
   s: true,
+  "✓": true,
+  "✔": true,
+  "☑": true,
+  verdadero: true,
   no: false,
   n: false,
   false: false,
+  falso: false,
   "0": false,
   "-": false,
 };

@@ -16,6 +16,7 @@ export const reasonCodes = [
   "date-month-only",
   "date-ambiguous",
   "born-after-issue",
+  "too-young",
   "after-issue",
   "expires-before-issue",
   "program-not-recognized",

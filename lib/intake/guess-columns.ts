@@ -1,3 +1,5 @@
+import { columnsOfPeople, guessByNames } from "./guess-by-names";
+
 /** What the registry reads from a row. Other columns are kept with the row and read by people only. */
 export const fields = [
   "family",
@@ -22,21 +24,7 @@ export const neededFields = ["family", "given", "credential"] as const satisfies
 
 /** What offices call each column, most usual first, without spaces and signs. */
 const names: Readonly<Record<Field, readonly string[]>> = {
-  family: [
-    "lastname",
-    "last",
-    "surname",
-    "familyname",
-    "lname",
-    "namelast",
-    "family",
-    "apellido",
-    "apellidos",
-  ],
-  given: ["firstname", "first", "givenname", "forename", "fname", "namefirst", "given", "nombre"],
-  middle: ["mi", "middle", "middlename", "middleinitial", "mname", "namemiddle", "secondname"],
-  birthDate: ["dob", "dateofbirth", "birthdate", "birthday", "bdate", "born", "fechadenacimiento"],
-  email: ["email", "emailaddress", "mail", "emailaddr", "workemail", "personalemail", "correo"],
+  ...columnsOfPeople,
   credential: [
     "credential",
     "credentialtype",
@@ -110,21 +98,10 @@ const names: Readonly<Record<Field, readonly string[]>> = {
 
 /** Guesses by the header which column holds what. The closest name wins; no column serves twice. */
 export function guessColumns(headers: readonly string[]): ColumnMapping {
-  const written = headers.map(plain);
-  const mapping: Partial<Record<Field, number>> = {};
-  for (const field of fields) {
-    const found = names[field].map((name) => written.indexOf(name)).find((column) => column >= 0);
-    if (found !== undefined) mapping[field] = found;
-  }
-  return mapping;
+  return Object.fromEntries(guessByNames(headers, fields, names));
 }
 
 /** The needed fields that have no column. */
 export function missingColumns(mapping: ColumnMapping): readonly Field[] {
   return neededFields.filter((field) => mapping[field] === undefined);
-}
-
-function plain(header: string): string {
-  const letters = header.normalize("NFD").replace(/[^\p{Letter}\p{Number}]/gu, "");
-  return letters.toLowerCase();
 }

@@ -20,6 +20,8 @@ export interface DateColumn {
   readonly order: DateOrder;
   /** No date there is older, which settles what two digits of a year or a serial number can mean. */
   readonly earliest: PlainDate;
+  /** Nor is one later, which settles the two digits too. Absent: today. */
+  readonly latest?: PlainDate;
   readonly today: PlainDate;
 }
 
@@ -77,10 +79,14 @@ function ofYear(day: PlainDate | null, { today }: DateColumn): Reading {
 }
 
 /** Read only when exactly one century is possible. */
-function ofTwoDigits(year: string, way: Way, { earliest, today }: DateColumn): Reading {
+function ofTwoDigits(
+  year: string,
+  way: Way,
+  { earliest, today, latest = today }: DateColumn,
+): Reading {
   const [day, other] = yearsMeant(year)
     .map((candidate) => dateOf(candidate, ...way))
-    .filter((candidate) => candidate !== null && candidate >= earliest && candidate <= today);
+    .filter((candidate) => candidate !== null && candidate >= earliest && candidate <= latest);
   return day && !other ? done(day) : refused("ambiguous");
 }
 

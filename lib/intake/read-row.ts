@@ -1,12 +1,11 @@
 import type { PlainDate } from "@/lib/dates";
 import { squeeze } from "./fold-cells";
 import type { Field } from "./guess-columns";
-import { inNameCase } from "./name-case";
 import { readDate } from "./read-dates";
 import { isEmail } from "./read-email";
+import { readName } from "./read-name";
 import type { Reason, ReasonCode } from "./reasons";
 import type { RegisterPolicy, RowRecognition } from "./register-policy";
-import { removed } from "@/lib/social-security-numbers";
 import { cellOf, type RegisterColumns } from "./study-columns";
 
 /** What a row says, as far as it can be read. What is missing or cannot be read is null. */
@@ -148,11 +147,8 @@ function textOf({ cells, columns }: Row, field: Field): string | null {
   return squeeze(cellOf(cells, columns.mapping, field)) || null;
 }
 
-/** A name has letters, and nothing was removed from it at the door. */
-function nameOf(row: Row, field: Field): string | null {
-  const text = textOf(row, field);
-  const isName = text !== null && /\p{Letter}/u.test(text) && !text.includes(removed);
-  return isName ? inNameCase(text) : null;
+function nameOf({ cells, columns }: Row, field: Field): string | null {
+  return readName(cellOf(cells, columns.mapping, field));
 }
 
 function wrong({ columns }: Row, code: ReasonCode, field: Field): Reason {

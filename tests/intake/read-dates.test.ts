@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, date, daysBetween, parseDate } from "@/lib/dates";
+import { addDays, addYears, date, daysBetween, parseDate } from "@/lib/dates";
 import { orderOf } from "@/lib/intake/date-order";
 import {
   earliestBirth,
@@ -44,6 +44,26 @@ describe("a date that can be told is read, however it is written", () => {
     ["44809.0", "2022-09-05"],
     ["2026-11-22", "2026-11-22"],
     ["1/1/1900", "1900-01-01"],
+    ["16 octubre 2004", "2004-10-16"],
+    ["16 de octubre de 2004", "2004-10-16"],
+    ["1º de enero del 2004", "2004-01-01"],
+    ["ENERO 5, 2004", "2004-01-05"],
+    ["5-ene-04", "2004-01-05"],
+    ["5/abr/2004", "2004-04-05"],
+    ["5 ago. 2004", "2004-08-05"],
+    ["5 set 2004", "2004-09-05"],
+    ["septiembre 5, 2004", "2004-09-05"],
+    ["5-dic-2004", "2004-12-05"],
+    ["Sunday, March 4, 1990", "1990-03-04"],
+    ["Sun 4 Mar 1990", "1990-03-04"],
+    ["domingo, 4 de marzo de 1990", "1990-03-04"],
+    ["martes 6 de marzo de 1990", "1990-03-06"],
+    ["Mon, 3/23/2013", "2013-03-23"],
+    ["2013-Mar-23", "2013-03-23"],
+    ["2013 March 23", "2013-03-23"],
+    ["20130323", "2013-03-23"],
+    ["2013-03-23T00:00:00-07:00", "2013-03-23"],
+    ["3/23/2013 12:00:00 a. m.", "2013-03-23"],
   ])("%s is %s", (cell, day) => {
     expect(read(cell, monthFirst)).toBe(day);
   });
@@ -80,6 +100,16 @@ describe("a date that cannot be told is never guessed", () => {
     ["3/1984", "month-only"],
     ["1984-03", "month-only"],
     ["1984", "month-only"],
+    ["marzo 1984", "month-only"],
+    ["marzo de 1984", "month-only"],
+    ["30 de febrero de 2013", "impossible"],
+    ["1900-02-29", "impossible"],
+    ["03232013", "unreadable"],
+    ["20131303", "unreadable"],
+    ["20130023", "unreadable"],
+    ["2013-03-23T07:00:00Z", "unreadable"],
+    ["lunes", "unreadable"],
+    ["Sunday", "unreadable"],
   ])("%s is %s", (cell, problem) => {
     expect(read(cell, monthFirst)).toBe(problem);
   });
@@ -143,6 +173,15 @@ describe("two digits of a year are read only when one century is possible", () =
   ])("%s", (cell, column, expected) => {
     expect(read(cell, column)).toBe(expected);
   });
+});
+
+test("two digits are not read as the year of a child where no child can be meant", () => {
+  const graduates = { ...births, latest: addYears(today, -16) };
+  expect(read("11/21/16", graduates)).toBe("ambiguous");
+  expect(read("11/23/10", graduates)).toBe("ambiguous");
+  expect(read("11/22/10", graduates)).toBe("2010-11-22");
+  expect(read("05/19/62", graduates)).toBe("1962-05-19");
+  expect(read("11/21/2016", graduates)).toBe("2016-11-21");
 });
 
 describe("serial numbers", () => {

@@ -156,6 +156,31 @@ describe("a day is written year, month, day, however the sheet shows it", () => 
     expect(await valueOf(xml, "m/d/yyyy", '<workbookPr date1904="1"/>')).toBe(day);
   });
 
+  test("a day that such a workbook shows as a bare number is written out where its column holds days", async () => {
+    const cell = (place: string, text: string) =>
+      `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const number = (place: string, value: number) => `<c r="${place}"><v>${String(value)}</v></c>`;
+    const header = ["Name", "Date of birth", "IssuedOn", "ZIP"].map((name, i) =>
+      cell(`${"ABCD"[i] ?? ""}1`, name),
+    );
+    const row = [
+      cell("A2", "Reyes"),
+      number("B2", 31_474),
+      cell("C2", "44639"),
+      number("D2", 85_001),
+    ];
+    const sheet = `<sheetData><row r="1">${header.join("")}</row><row r="2">${row.join("")}</row></sheetData>`;
+    const rowFrom = async (properties: string) =>
+      (await read(made({ properties, sheets: [sheet] })))[1];
+    expect(await rowFrom('<workbookPr date1904="1"/>')).toEqual([
+      "Reyes",
+      "1990-03-04",
+      "2026-03-20",
+      "85001",
+    ]);
+    expect(await rowFrom("")).toEqual(["Reyes", "31474", "44639", "85001"]);
+  });
+
   test("the time is kept where it is shown", async () => {
     const xml = '<c r="B2" s="0"><v>45427.604166666664</v></c>';
     expect(await valueOf(xml, "m/d/yyyy\\ h:mm")).toBe("2024-05-15 14:30");

@@ -88,7 +88,7 @@ describe("a template", () => {
     expect(reference?.getRow(3).values).toEqual([
       undefined,
       "Birth date",
-      "optional",
+      "Optional",
       "1980-05-17",
       "Year first.",
     ]);

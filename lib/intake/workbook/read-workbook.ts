@@ -3,6 +3,7 @@ import { largestRegister, type FileRefusal, type ReadSheet } from "@/lib/intake/
 import { referenceSheets } from "@/lib/intake/template-sheets";
 import { withoutSocialSecurityNumbers } from "@/lib/social-security-numbers";
 import { done, refused, type Result } from "@/lib/result";
+import { withDaysFrom1904 } from "./days-from-1904";
 import { listSheets, type Workbook, type Worksheet } from "./list-sheets";
 import { openWorkbook, type Parts } from "./open-workbook";
 import { readFormats } from "./read-formats";
@@ -52,8 +53,10 @@ async function readSheets(
     const rows = await readRows(parts.read(part), context, limits);
     if (rows.length === 0) continue;
     const table = findTable(evened(rows));
-    if (read === null && table.ok) read = { register: table.value, sheet: { name, others } };
-    else if (!referenceSheets.includes(name)) others.push(name);
+    if (read === null && table.ok) {
+      const register = context.epoch === 1904 ? withDaysFrom1904(table.value) : table.value;
+      read = { register, sheet: { name, others } };
+    } else if (!referenceSheets.includes(name)) others.push(name);
     if (read === null && !table.ok) refusal ??= table.refusal;
   }
   return read ? done(read) : refused(refusal ?? "workbook-without-rows");
