@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { onePage } from "@/app/lists/one-page";
+import { PageLinks } from "@/app/staff/imports/page-links";
 import { CredentialNumber } from "@/components/credential-number";
 import { Section } from "@/components/staff/section";
 import { DataTable } from "@/components/ui/data-table";
@@ -19,9 +21,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** What a program handed in, for the office of its state. */
-export default async function BatchPage({ params }: { readonly params: Promise<{ id: string }> }) {
+export default async function BatchPage({
+  params,
+  searchParams,
+}: {
+  readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<{ page?: string }>;
+}) {
   const registrar = await requireRole("registrar");
-  const { id } = await params;
+  const [{ id }, { page }] = await Promise.all([params, searchParams]);
   const [found, t] = await Promise.all([
     batchForOffice(id, registrar),
     getTranslations("batches.office"),
@@ -39,7 +47,7 @@ export default async function BatchPage({ params }: { readonly params: Promise<{
     >
       {batch.standing === "undone" && <Notice kind="attention">{t("undone")}</Notice>}
       <Counts found={found} />
-      <Graduates found={found} />
+      <Graduates found={found} page={page} />
     </Page>
   );
 }
@@ -61,16 +69,24 @@ async function Counts({ found: { batch, ownStaff, registered } }: Found) {
   );
 }
 
-async function Graduates({ found: { registered } }: Found) {
+async function Graduates({
+  found: { batch, registered },
+  page: asked,
+}: Found & { readonly page: string | undefined }) {
   const t = await getTranslations("batches.office");
   const withheld = registered.filter(({ addressOfAnother }) => addressOfAnother).length;
+  // Those to be looked at come first: nobody finds them on the ninth page.
+  const inOrder = registered.toSorted(
+    (a, b) => Number(b.addressOfAnother) - Number(a.addressOfAnother),
+  );
+  const { rows, page, pages } = onePage(inOrder, asked);
   return (
     <Section title={t("graduates")}>
       {withheld > 0 && <Notice kind="attention">{t("addressesWithheld", { withheld })}</Notice>}
       <DataTable
         caption={t("graduates")}
         columns={[t("row"), t("name"), t("number"), t("note")]}
-        rows={registered.map(({ row, name, number, takenBack, addressOfAnother }) => ({
+        rows={rows.map(({ row, name, number, takenBack, addressOfAnother }) => ({
           key: String(row),
           cells: [
             row,
@@ -89,6 +105,11 @@ async function Graduates({ found: { registered } }: Found) {
             takenBack ? t("takenBack") : addressOfAnother ? t("addressOfAnother") : "",
           ],
         }))}
+      />
+      <PageLinks
+        page={page}
+        pages={pages}
+        href={(to) => `/staff/batches/${batch.id}?page=${String(to)}`}
       />
     </Section>
   );

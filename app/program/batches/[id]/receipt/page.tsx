@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { onePage } from "@/app/lists/one-page";
+import { PageLinks } from "@/app/staff/imports/page-links";
 import { CredentialNumber } from "@/components/credential-number";
 import { Section } from "@/components/staff/section";
 import { buttonClasses } from "@/components/ui/button";
@@ -24,13 +26,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function BatchReceiptPage({
   params,
+  searchParams,
 }: {
   readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<{ page?: string }>;
 }) {
   const operator = await requireRole("operator");
   const receipt = await batchReceipt(operator, (await params).id);
   if (!receipt) notFound();
   const { batch, registered } = receipt;
+  const { rows, page, pages } = onePage(registered, (await searchParams).page);
   const [t, locale] = await Promise.all([getTranslations("batches.receipt"), getLocale()]);
   const undoneOn =
     batch.undoneAt && writeDay(dayOf(batch.undoneAt, timeZoneOf(batch.program.state)), locale);
@@ -48,7 +53,15 @@ export default async function BatchReceiptPage({
       >
         {undoneOn !== null && <Notice kind="attention">{t("undone", { day: undoneOn })}</Notice>}
         <ReceiptFacts receipt={receipt} />
-        <p className="mt-4 max-w-prose text-quiet">{t("signed")}</p>
+        <p className="mt-4 max-w-prose text-quiet">
+          {t.rich("signed", {
+            keys: (chunks) => (
+              <a href="/.well-known/did.json" className="text-primary underline">
+                {chunks}
+              </a>
+            ),
+          })}
+        </p>
         <p className="mt-6 flex flex-wrap gap-3 print:hidden">
           <a href={`${address}/receipt/json`} download className={buttonClasses()}>
             {t("json")}
@@ -62,7 +75,7 @@ export default async function BatchReceiptPage({
             <DataTable
               caption={t("numbers")}
               columns={[t("row"), t("name"), t("number")]}
-              rows={registered.map(({ row, name, number, takenBack }) => ({
+              rows={rows.map(({ row, name, number, takenBack }) => ({
                 key: number,
                 cells: [
                   row,
@@ -73,6 +86,11 @@ export default async function BatchReceiptPage({
                   </span>,
                 ],
               }))}
+            />
+            <PageLinks
+              page={page}
+              pages={pages}
+              href={(to) => `${address}/receipt?page=${String(to)}`}
             />
           </Section>
         )}
