@@ -9,8 +9,9 @@ const ended: readonly string[] = ["recognized", "refused", "withdrawn"];
 
 /** The applications for recognition that are underway, with what is due of each; nothing where there are none. */
 export async function DueApplications({ operator }: { readonly operator: ActorOf<"operator"> }) {
-  const [t, all] = await Promise.all([
+  const [t, standings, all] = await Promise.all([
     getTranslations("desk.operator.due"),
+    getTranslations("applications.standing"),
     listOwnApplications(operator.organizationId),
   ]);
   const applications = all.filter(({ standing }) => !ended.includes(standing));
@@ -31,7 +32,7 @@ export async function DueApplications({ operator }: { readonly operator: ActorOf
               {name === "" ? t("unnamed") : name}
             </Link>,
             `${kind}, ${state}`,
-            t(`application-standing.${standing}`),
+            standings(standing),
             due ?? "",
           ],
         }))}
