@@ -24,21 +24,16 @@ export const NewCourse = z.object({
     .transform((words = "") => words.split(" ").filter(Boolean)),
 });
 
-/** Announces a course; its roster is posted once it was held. The clock for its certificates is its state's. */
+/** Announces a course; its roster is posted once it was held. */
 export async function announceCourse(
-  { state, title, heldOn, hours, categories }: z.output<typeof NewCourse>,
+  course: z.output<typeof NewCourse>,
   provider: ActorOf<"operator">,
 ): Promise<{ readonly id: string }> {
   return db.educationSheet.create({
     data: {
       organizationId: provider.organizationId,
       source: "provider",
-      state,
-      title,
-      heldOn: toDatabaseDay(heldOn),
-      hours,
-      categories,
-      certificatesDue: toDatabaseDay(certificatesClock(state, heldOn)?.due ?? null),
+      ...courseColumns(course),
       name: "",
       headers: [],
       mapping: {},
@@ -47,4 +42,22 @@ export async function announceCourse(
     },
     select: { id: true },
   });
+}
+
+/** A course as its columns keep it. The clock for its certificates is its state's. */
+export function courseColumns({
+  state,
+  title,
+  heldOn,
+  hours,
+  categories,
+}: z.output<typeof NewCourse>) {
+  return {
+    state,
+    title,
+    heldOn: toDatabaseDay(heldOn),
+    hours,
+    categories,
+    certificatesDue: toDatabaseDay(certificatesClock(state, heldOn)?.due ?? null),
+  };
 }

@@ -68,6 +68,7 @@ export const eventTypes = [
   "education-withdrawal-asked",
   "education-withdrawn",
   "education-posted",
+  "course-amended",
   "audit-drawn",
   "audit-answered",
   "audit-decided",

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { ActorOf } from "@/lib/auth/seat";
 import { addDays, date, today } from "@/lib/dates";
 import { db } from "@/lib/db";
+import { amendCourse } from "@/lib/education/roster-amend";
 import { announceCourse } from "@/lib/education/roster-announce";
 import { certificatesClock, clockStanding } from "@/lib/education/roster-clock";
 import { findSheet } from "@/lib/education/sheet-find";
@@ -122,5 +123,48 @@ describe("the clock of a course's certificates", () => {
     expect(clockStanding({ heldOn, due: null, postedOn: posted }, date(on))).toEqual({
       standing: "no-clock",
     });
+  });
+});
+
+describe("a course that was announced", () => {
+  const changed = {
+    state: "IL",
+    title: "Self-disclosure and its limits",
+    heldOn: date("2026-04-10"),
+    hours: 2,
+    categories: [],
+  };
+
+  it("is amended until its roster is posted, with its clock, and the roster says what it says then", async () => {
+    const { number, personId } = await person("Amended");
+    const { id } = await announceCourse(course, academy);
+    await keepRoster(id, rosterLines(`${number} Amended`), academy);
+    expect(await amendCourse(id, changed, academy)).toMatchObject({ ok: true });
+    expect((await findSheet(id, academy))?.course).toMatchObject({
+      ...changed,
+      due: certificatesClock("IL", changed.heldOn)?.due,
+    });
+    await postSheet(id, academy);
+    const rows = await db.education.findMany({ where: { personId } });
+    expect(rows).toMatchObject([{ course: changed.title, categories: [] }]);
+    expect(rows[0]?.hours.toNumber()).toBe(2);
+    const [event] = await db.event.findMany({ where: { type: "course-amended" } });
+    expect(event).toMatchObject({
+      before: { sheetId: id, heldOn: course.heldOn, hours: 1, categories: ["crss-specific"] },
+      after: { sheetId: id, heldOn: changed.heldOn, hours: 2, categories: [], titleChanged: true },
+    });
+    expect(JSON.stringify(event)).not.toContain("limits");
+
+    expect(await amendCourse(id, course, academy)).toMatchObject({ refusal: "already-posted" });
+    expect(await db.education.findMany({ where: { personId } })).toEqual(rows);
+  });
+
+  it("is amended by its provider alone, and stays of its state", async () => {
+    const { id } = await announceCourse(course, academy);
+    const other = await providerNamed("Another Academy", "IL");
+    expect(await amendCourse(id, changed, other)).toMatchObject({ refusal: "not-found" });
+    const moved = { ...changed, state: "AZ" };
+    expect(await amendCourse(id, moved, academy)).toMatchObject({ refusal: "not-found" });
+    expect((await findSheet(id, academy))?.course).toMatchObject({ title: course.title });
   });
 });

@@ -48,6 +48,13 @@ export default async function CoursePage({
         }
       >
         <CourseFacts course={course} postedAt={postedAt} />
+        {open && (
+          <p className="mt-3">
+            <Link href={`/program/courses/${id}/amend`} className="text-primary underline">
+              {t("amend")}
+            </Link>
+          </p>
+        )}
         {asksRoster ? (
           <HandInRoster id={id} course={course} />
         ) : asksColumns ? (

@@ -1,11 +1,10 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
-import { problemKey } from "@/app/employer/problem-keys";
+import { readCourse } from "@/app/program/courses/read-course";
 import { requireRole } from "@/lib/auth/session";
-import { announceCourse, NewCourse } from "@/lib/education/roster-announce";
-import { filled, invalid, type FormState } from "@/lib/forms";
+import { announceCourse } from "@/lib/education/roster-announce";
+import type { FormState } from "@/lib/forms";
 
 /** Announces a course, or says beside each field what is wrong. */
 export async function announce(
@@ -14,11 +13,8 @@ export async function announce(
   form: FormData,
 ): Promise<FormState> {
   const provider = await requireRole("operator");
-  const t = await getTranslations("employees.problem");
-  const categories = form.getAll("categories").filter((value) => typeof value === "string");
-  form.set("categories", categories.join(" "));
-  const input = NewCourse.safeParse({ ...filled(form), state });
-  if (!input.success) return invalid(form, input.error, (problem) => t(problemKey(problem)));
-  const { id } = await announceCourse(input.data, provider);
+  const read = await readCourse(state, form);
+  if ("state" in read) return read.state;
+  const { id } = await announceCourse(read.course, provider);
   redirect(`/program/courses/${id}`);
 }

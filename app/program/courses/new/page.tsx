@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
-import { categoryWord } from "@/components/education/category-word";
-import { FactForm } from "@/components/staff/fact-form";
+import { getTranslations } from "next-intl/server";
+import { CourseForm } from "@/app/program/courses/course-form";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
-import { stateEntry, stateName, states } from "@/lib/states/catalogue";
-import { educationCategories } from "@/lib/states/education-categories";
+import { stateEntry, states } from "@/lib/states/catalogue";
 import { announce } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -48,48 +46,13 @@ export default async function NewCoursePage({
             <Button>{t("next")}</Button>
           </form>
         ) : (
-          <CourseForm state={chosen.code} />
+          <CourseForm
+            state={chosen.code}
+            action={announce.bind(null, chosen.code)}
+            submit={t("announce")}
+          />
         )}
       </Page>
     </main>
-  );
-}
-
-async function CourseForm({ state }: { readonly state: string }) {
-  const [t, field, locale, common, errors] = await Promise.all([
-    getTranslations("employees.courses"),
-    getTranslations("employees.hint"),
-    getLocale(),
-    getTranslations("common"),
-    getTranslations("errors"),
-  ]);
-  return (
-    <>
-      <p className="font-semibold">{stateName(state)}</p>
-      <FactForm
-        action={announce.bind(null, state)}
-        questions={[
-          { name: "title", kind: "text", label: t("titleLabel") },
-          { name: "heldOn", kind: "date", label: t("heldOn") },
-          { name: "hours", kind: "number", label: t("hours"), hint: field("hours") },
-          {
-            name: "categories",
-            kind: "checkboxes",
-            label: t("categories"),
-            hint: t("categoriesHint"),
-            optional: true,
-            options: educationCategories(state).map((value) => ({
-              value,
-              text: categoryWord(value, locale),
-            })),
-          },
-        ]}
-        words={{
-          problem: errors("summary"),
-          optional: common("optional"),
-          submit: t("announce"),
-        }}
-      />
-    </>
   );
 }
