@@ -14,6 +14,7 @@ import { recordExtension } from "@/lib/registry/record-extension";
 import { recordRenewal } from "@/lib/registry/record-renewal";
 import { suspendCredential } from "@/lib/registry/suspend-credential";
 import { withdrawAction } from "@/lib/registry/withdraw-action";
+import { course, job } from "@/tests/support/education";
 import { fromCalifornia, fromOlderRecord, registered, registrarOf } from "@/tests/support/register";
 
 let registrar: Registrar;
@@ -27,24 +28,7 @@ const actionId = "0198a000-0000-7000-8000-000000000001";
 let organizationId: string;
 let programId: string;
 
-const course = {
-  on: date("2026-02-01"),
-  hours: 3,
-  categories: ["ethics"],
-  part: "attended",
-  course: "Boundaries",
-  provider: "Academy",
-  academicCredit: false,
-  source: "employer",
-} as const;
-
-const job = {
-  employer: "Desert Willow",
-  worksAs: "PRSS",
-  setting: "agency",
-  from: date("2026-01-15"),
-  source: "employer",
-} as const;
+const attended = { ...course, source: "employer" } as const;
 
 beforeAll(async () => {
   registrar = await registrarOf("AZ");
@@ -122,9 +106,9 @@ describe("the export of a register", () => {
 
   test("is as before when education was recorded and withdrawn, and has what amended another alone", async () => {
     const before = await exported();
-    expect(await recordEducation(personId, course, registrar, now)).toMatchObject({ ok: true });
+    expect(await recordEducation(personId, attended, registrar, now)).toMatchObject({ ok: true });
     const recorded = await db.education.findFirstOrThrow({ where: { personId } });
-    const facts = { ...course, course: "Limits" };
+    const facts = { ...attended, course: "Limits" };
     const amended = await amendEducation(recorded.id, facts, registrar, now);
     if (!amended.ok) throw new Error(amended.refusal);
     const courses = (await people()).flatMap(({ education }) => education);
@@ -158,7 +142,8 @@ describe("a new fact changes the export", () => {
     ["a period of work", () => recordEmployment(personId, job, registrar)],
     [
       "hours of education",
-      () => recordEducation(personId, { ...course, course: "Ethics", hours: 1.25 }, registrar, now),
+      () =>
+        recordEducation(personId, { ...attended, course: "Ethics", hours: 1.25 }, registrar, now),
     ],
     [
       "how it was earned",

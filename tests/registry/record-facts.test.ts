@@ -9,6 +9,7 @@ import { endEmployment, recordEmployment } from "@/lib/registry/record-employmen
 import { recordExtension } from "@/lib/registry/record-extension";
 import { recordName } from "@/lib/registry/record-name";
 import { NewRenewal, recordRenewal } from "@/lib/registry/record-renewal";
+import { course, job } from "@/tests/support/education";
 import { fromOlderRecord, registered, registrarOf } from "@/tests/support/register";
 
 let registrar: Registrar;
@@ -23,24 +24,7 @@ function person(family: string) {
   return registered({ ...fromOlderRecord, given: "Facts", family }, registrar);
 }
 
-const job = {
-  employer: "Desert Willow",
-  worksAs: "PRSS",
-  setting: "agency",
-  from: date("2026-01-15"),
-  source: "employer",
-} as const;
-
-const course = {
-  on: date("2026-02-01"),
-  hours: 3,
-  categories: ["ethics"],
-  part: "attended",
-  course: "Boundaries",
-  provider: "Academy",
-  academicCredit: false,
-  source: "employer",
-} as const;
+const attended = { ...course, source: "employer" } as const;
 
 const now = date("2026-06-01");
 
@@ -103,7 +87,7 @@ describe("employment and education", () => {
     expect(before?.standing.education.outcome).toBe("none-owed");
 
     await recordEmployment(personId, job, registrar);
-    await recordEducation(personId, course, registrar, now);
+    await recordEducation(personId, attended, registrar, now);
     const after = await findAnswer({ number }, { on: now });
     expect(after?.standing.education).toMatchObject({
       outcome: "owed",
@@ -116,7 +100,7 @@ describe("employment and education", () => {
   it("of which only the holder speaks change nothing", async () => {
     const { personId, number } = await person("Selfstated");
     await recordEmployment(personId, job, registrar);
-    await recordEducation(personId, { ...course, source: "holder" }, registrar, now);
+    await recordEducation(personId, { ...attended, source: "holder" }, registrar, now);
     const answer = await findAnswer({ number }, { on: now });
     expect(answer?.standing.education.short).toMatchObject({ total: 4 });
   });
@@ -124,7 +108,7 @@ describe("employment and education", () => {
   it("sent twice at once are recorded once", async () => {
     const { personId } = await person("Doubleclick");
     const twice = (send: () => Promise<{ readonly ok: boolean }>) => Promise.all([send(), send()]);
-    const hours = await twice(() => recordEducation(personId, course, registrar, now));
+    const hours = await twice(() => recordEducation(personId, attended, registrar, now));
     const work = await twice(() => recordEmployment(personId, job, registrar));
     expect(hours.filter(({ ok }) => ok)).toHaveLength(1);
     expect(work.filter(({ ok }) => ok)).toHaveLength(1);
@@ -165,7 +149,7 @@ describe("employment and education", () => {
     const hours = (count: number, academicCredit = false) =>
       recordEducation(
         personId,
-        { ...course, course: `Part of ${String(count)}`, hours: count, academicCredit },
+        { ...attended, course: `Part of ${String(count)}`, hours: count, academicCredit },
         registrar,
         now,
       );
@@ -177,7 +161,7 @@ describe("employment and education", () => {
 
   it("in the future is refused", async () => {
     const { personId } = await person("Tomorrow");
-    const later = { ...course, on: addDays(now, 1) };
+    const later = { ...attended, on: addDays(now, 1) };
     expect(await recordEducation(personId, later, registrar, now)).toMatchObject({
       refusal: "in-the-future",
     });

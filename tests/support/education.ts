@@ -15,7 +15,8 @@ export const course = {
   academicCredit: false,
 } as const;
 
-const job = {
+/** Work as a peer specialist, by its employer, since January. */
+export const job = {
   employer: "Desert Willow",
   worksAs: "PRSS",
   setting: "agency",
