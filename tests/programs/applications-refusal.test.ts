@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { today } from "@/lib/dates";
+import { addDays, today } from "@/lib/dates";
 import { appealRefusal } from "@/lib/programs/applications/appeal-refusal";
+import { askForMore } from "@/lib/programs/applications/ask-for-more";
 import { decideAppeal } from "@/lib/programs/applications/decide-appeal";
 import { findApplication } from "@/lib/programs/applications/find-application";
 import type { Applicant } from "@/lib/programs/applications/reach-application";
@@ -10,9 +11,11 @@ import { sendApplication } from "@/lib/programs/applications/send-application";
 import type { Registrar } from "@/lib/registry/cases";
 import { addOperator, answer, draft, eventsOf, find, ok, sent } from "@/tests/support/applications";
 import { registrarOf } from "@/tests/support/register";
+import { noon } from "@/tests/support/requests";
 import { addUser } from "@/tests/support/sign-in";
 
 const now = today("America/Phoenix");
+const inAWeek = addDays(now, 7);
 let rosa: Registrar;
 let paul: Registrar;
 let operator: Applicant & { readonly email: string };
@@ -58,6 +61,30 @@ describe("a refusal", () => {
       ok: false,
       refusal: "nothing-found",
     });
+  });
+
+  it.each([
+    ["the day before the last for an answer", -1, false],
+    ["on that day", 0, false],
+    ["the day after it", 1, true],
+  ])("is not given while the operator may still answer: %s", async (_name, days, isGiven) => {
+    const id = await sent(operator);
+    await find(id, rosa, { exam: { verdict: "not-met", failure: "incomplete" } });
+    ok(await askForMore(id, { requirements: ["exam"], due: inAWeek }, rosa));
+    const refusal = { requirements: ["exam"] };
+    const at = noon(addDays(inAWeek, days));
+    expect(await refuseApplication(id, refusal, rosa, at)).toEqual(
+      isGiven ? { ok: true, value: null } : { ok: false, refusal: "still-has-time" },
+    );
+    expect(await standingOf(id)).toBe(isGiven ? "refused" : "more-asked");
+  });
+
+  it("may be given as soon as the operator has answered", async () => {
+    const id = await sent(operator);
+    await find(id, rosa, { exam: { verdict: "not-met", failure: "incomplete" } });
+    ok(await askForMore(id, { requirements: ["exam"], due: inAWeek }, rosa));
+    ok(await sendApplication(id, operator));
+    ok(await refuseApplication(id, { requirements: ["exam"] }, rosa));
   });
 
   it("can be appealed once, and somebody else decides; granted, the program is recognized", async () => {

@@ -21,6 +21,8 @@ interface Step<Schema extends z.ZodType, Value, Refusal extends Refused> {
   readonly schema: Schema;
   readonly take: (input: z.output<Schema>) => Promise<Result<Value, Refusal>>;
   readonly fieldOf: Readonly<Record<Refusal, string>>;
+  /** What the sentence of a refusal names, where it names anything. */
+  readonly named?: () => Promise<Readonly<Record<string, string>>>;
   /** The page to go to once it is done. */
   readonly back: string | ((value: Value) => string);
 }
@@ -28,7 +30,7 @@ interface Step<Schema extends z.ZodType, Value, Refusal extends Refused> {
 /** Takes a step as typed, or says beside each field what is wrong with it. */
 export async function takeStep<Schema extends z.ZodType, Value, Refusal extends Refused>(
   form: FormData,
-  { schema, take, fieldOf, back }: Step<Schema, Value, Refusal>,
+  { schema, take, fieldOf, named, back }: Step<Schema, Value, Refusal>,
 ): Promise<FormState> {
   const chosen = form.getAll("requirements").filter((one) => typeof one === "string");
   const input = schema.safeParse({ ...filled(form), requirements: chosen });
@@ -46,6 +48,6 @@ export async function takeStep<Schema extends z.ZodType, Value, Refusal extends 
   const t = await getTranslations("applications.refused");
   return {
     values: { ...fields(form), ...kept },
-    errors: { [fieldOf[result.refusal]]: [t(refusal)] },
+    errors: { [fieldOf[result.refusal]]: [t(refusal, await named?.())] },
   };
 }

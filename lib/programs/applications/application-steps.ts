@@ -58,6 +58,12 @@ export function operatorDue(steps: readonly ApplicationStepTaken[]): PlainDate |
   return last?.type === "more-asked" ? last.due : null;
 }
 
+/** Whether the time that the operator was given for an answer runs on a day, its last day included. */
+export function mayStillAnswer(steps: readonly ApplicationStepTaken[], on: PlainDate): boolean {
+  const due = operatorDue(steps);
+  return due !== null && on <= due;
+}
+
 /** Whether the operator may change its answers. */
 export function isOpenToOperator(standing: ApplicationStanding): boolean {
   return standing === "draft" || standing === "more-asked";

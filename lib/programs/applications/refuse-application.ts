@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { dayOf } from "@/lib/dates";
 import { db } from "@/lib/db";
 import type { Registrar } from "@/lib/registry/cases";
 import { text } from "@/lib/registry/inputs";
 import { done, refused, type Result } from "@/lib/result";
+import { timeZoneOf } from "@/lib/states/catalogue";
 import { addApplicationStep } from "./add-application-step";
+import { mayStillAnswer } from "./application-steps";
 import { chosenReasons } from "./chosen-reasons";
 import { reachApplication } from "./reach-application";
 import { readFindings } from "./read-findings";
@@ -16,9 +19,12 @@ export const NewRefusal = z.object({
 });
 
 /** Why recognition was not refused. */
-export type RefuseRefusal = "not-open" | "nothing-found";
+export type RefuseRefusal = "not-open" | "nothing-found" | "still-has-time";
 
-/** Refuses recognition for what was found wrong. A second time does nothing. */
+/**
+ * Refuses recognition for what was found wrong, not while the operator may still answer what it was asked. A second
+ * time does nothing.
+ */
 export async function refuseApplication(
   id: string,
   { requirements, words }: z.output<typeof NewRefusal>,
@@ -30,6 +36,9 @@ export async function refuseApplication(
     if (application?.standing === "refused") return done(null);
     if (application?.standing !== "sent" && application?.standing !== "more-asked") {
       return refused("not-open");
+    }
+    if (mayStillAnswer(application.steps, dayOf(application.now, timeZoneOf(application.state)))) {
+      return refused("still-has-time");
     }
     const findings = await readFindings(tx, id, application.steps);
     const reasons = chosenReasons(findings, requirements);

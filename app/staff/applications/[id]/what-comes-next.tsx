@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
+import { Day } from "@/components/day";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/staff/section";
 import { today } from "@/lib/dates";
+import { mayStillAnswer, operatorDue } from "@/lib/programs/applications/application-steps";
 import type { SeenApplication } from "@/lib/programs/applications/find-application";
 import type { ReadFinding } from "@/lib/programs/applications/read-findings";
 import { obstacles, type StandingFinding } from "@/lib/programs/applications/standing-findings";
@@ -11,7 +13,7 @@ import { knownProgramPolicy } from "@/lib/states/program";
 
 /** What stands in the way of recognition, and what a registrar can do now. */
 export function WhatComesNext({
-  application: { id, state, kind, standing },
+  application: { id, state, kind, standing, steps },
   findings,
   registrar,
 }: {
@@ -22,7 +24,9 @@ export function WhatComesNext({
   const t = useTranslations("applications");
   const { requirements } = knownProgramPolicy(state, kind);
   const decides = standing === "appealed" ? registrar.userId : null;
-  const inTheWay = obstacles(requirements, findings, today(timeZoneOf(state)), decides);
+  const on = today(timeZoneOf(state));
+  const inTheWay = obstacles(requirements, findings, on, decides);
+  const due = mayStillAnswer(steps, on) ? operatorDue(steps) : null;
   const here = `/staff/applications/${id}`;
   const isWrong = findings.some(({ verdict, overtaken }) => verdict === "not-met" && !overtaken);
   return (
@@ -45,6 +49,9 @@ export function WhatComesNext({
           </ul>
         </>
       )}
+      {due !== null && (
+        <p className="mt-4">{t.rich("review.stillHasTime", { day: () => <Day day={due} /> })}</p>
+      )}
       <p className="mt-4 flex flex-wrap gap-3">
         {standing === "appealed" ? (
           <ButtonLink href={`${here}/appeal`}>{t("review.decideAppeal")}</ButtonLink>
@@ -58,7 +65,7 @@ export function WhatComesNext({
                 {t("review.moreAsk")}
               </ButtonLink>
             )}
-            {isWrong && (
+            {isWrong && due === null && (
               <ButtonLink href={`${here}/refuse`} look="danger">
                 {t("review.refuse")}
               </ButtonLink>
