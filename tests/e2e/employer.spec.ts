@@ -70,7 +70,7 @@ test("an employer records a person, adds hours by hand and from a file, and sees
   await page.getByLabel("Why it never was").fill("Somebody else was meant.");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Take it back" }).click();
-  await expect(page.getByText("Recorded.")).toBeVisible();
+  await expect(page.getByText("It is on record.")).toBeVisible();
   await expect(row).toBeHidden();
 });
 
