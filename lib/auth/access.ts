@@ -188,6 +188,7 @@ export const access = {
     "GET /program/batches/[id]/receipt/json": ["operator"],
     "GET /program/batches/template": ["operator"],
     "GET /staff/audits/[id]/csv": registrar,
+    "GET /staff/audits/progress": registrar,
     "GET /staff/documents/[id]": registrar,
     "GET /staff/education/evidence/[id]": registrar,
     "GET /staff/people/[id]/education/csv": registrar,

@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { z } from "zod";
 import { dayOf, type PlainDate } from "@/lib/dates";
 import { db, type Database } from "@/lib/db";
 import { toDatabaseDay } from "@/lib/db-days";
@@ -7,55 +6,37 @@ import { recordEvent, recordEvents } from "@/lib/history/record-event";
 import { queueEmail } from "@/lib/mail/queue-email";
 import type { Registrar } from "@/lib/registry/cases";
 import { holderAddresses } from "@/lib/registry/holder-addresses";
-import { requiredDay, text } from "@/lib/registry/inputs";
 import { done, refused, type Result } from "@/lib/result";
-import { kindEntry, officeOf, stateName, timeZoneOf } from "@/lib/states/catalogue";
+import { officeOf, stateName, timeZoneOf } from "@/lib/states/catalogue";
+import { refusalOf, type AskedAudit, type AuditRefusal } from "./audit-asked";
 import { drawNumbers } from "./audit-draw";
-import { auditLimit } from "./audit-limit";
 import { findPopulation, type Drawable } from "./audit-population";
 
-/** What a registrar asks for: which periods, how many percent of them, and by when evidence is due. */
-export const NewAudit = z.object({
-  kind: z.string({ error: "missing" }).min(1, "missing"),
-  from: requiredDay,
-  to: requiredDay,
-  percent: z.coerce
-    .number("percent-not-read")
-    .int("percent-not-read")
-    .min(1, "percent-not-read")
-    .max(100, "percent-not-read"),
-  due: requiredDay,
-  reason: text(500).optional(),
-});
-
-/** Why nothing is drawn. */
-export type AuditRefusal =
-  | "no-such-kind"
-  | "ends-before-start"
-  | "not-ended-yet"
-  | "over-the-limit"
-  | "due-too-early"
-  | "drawn-already"
-  | "nobody-to-draw";
-
-type Asked = z.output<typeof NewAudit>;
+/** What goes with a draw that the worker does. */
+interface DrawingWork {
+  /** Told how many credentials were looked at. */
+  readonly counted?: (done: number) => Promise<void>;
+  /** Done in the transaction of the draw. */
+  readonly alongside?: (tx: Database) => Promise<void>;
+}
 
 /**
  * Draws credentials at random, tells each holder, and keeps all that repeats the draw: the seed, the rule and,
  * in its event, every number that was drawn from.
  */
 export async function openAudit(
-  asked: Asked,
+  asked: AskedAudit,
   registrar: Registrar,
-  at = new Date(),
-  seed = randomBytes(32).toString("hex"),
+  work: DrawingWork = {},
 ): Promise<Result<{ readonly id: string }, AuditRefusal>> {
   const { state } = registrar;
+  const at = new Date();
+  const seed = randomBytes(32).toString("hex");
   const on = dayOf(at, timeZoneOf(state));
   const refusal = refusalOf(asked, state, on);
   if (refusal !== null) return refused(refusal);
   const { from, to, kind, percent } = asked;
-  const population = await findPopulation(state, kind, { from, to });
+  const population = await findPopulation(state, kind, { from, to }, work.counted);
   if (population.length === 0) return refused("nobody-to-draw");
   const numbers = population.map(({ number }) => number).toSorted();
   const drawn = new Set(drawNumbers(numbers, seed, percent));
@@ -91,30 +72,22 @@ export async function openAudit(
         after: { auditId: id, state, kind, from, to, percent, seed, numbers },
       });
       await choose(tx, id, chosen, asked, registrar, on);
+      await work.alongside?.(tx);
       return done({ id });
     },
     { timeout: 120_000, maxWait: 30_000 },
   );
 }
 
-function refusalOf(
-  { kind, from, to, percent, due }: Asked,
-  state: string,
-  on: PlainDate,
-): AuditRefusal | null {
-  if (kindEntry(state, kind) === null) return "no-such-kind";
-  if (to < from) return "ends-before-start";
-  if (to >= on) return "not-ended-yet";
-  if (due <= on) return "due-too-early";
-  const limit = auditLimit(state, kind, on);
-  return limit !== null && percent > limit.percent ? "over-the-limit" : null;
-}
-
 /**
  * Whether some of these days were drawn from before: who may draw again until somebody comes up does not draw at
  * random, and two draws together pass the limit. Two at the same time take turns.
  */
-async function wasDrawn(tx: Database, { kind, from, to }: Asked, state: string): Promise<boolean> {
+async function wasDrawn(
+  tx: Database,
+  { kind, from, to }: AskedAuditAudit,
+  state: string,
+): Promise<boolean> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`audit ${state} ${kind}`}))`;
   const days = { from: { lte: toDatabaseDay(to) }, to: { gte: toDatabaseDay(from) } };
   return (await tx.educationAudit.count({ where: { state, kind, ...days } })) > 0;
@@ -124,7 +97,7 @@ async function choose(
   tx: Database,
   auditId: string,
   chosen: readonly Drawable[],
-  { kind, due }: Asked,
+  { kind, due }: AskedAuditAudit,
   registrar: Registrar,
   on: PlainDate,
 ): Promise<void> {

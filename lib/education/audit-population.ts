@@ -19,10 +19,12 @@ export async function findPopulation(
   state: string,
   kind: string,
   within: Days,
+  counted?: (done: number) => Promise<void>,
 ): Promise<readonly Drawable[]> {
   const policy = knownKind(state, kind);
   const found: Drawable[] = [];
   let after: string | undefined;
+  let done = 0;
   for (;;) {
     const rows = await db.credential.findMany({
       where: { state, kind, takenBackAt: null, issuedOn: { not: null } },
@@ -38,6 +40,8 @@ export async function findPopulation(
       found.push({ id, number, personId: holder.personId });
     }
     after = rows.at(-1)?.id;
+    done += rows.length;
+    await counted?.(done);
     if (rows.length < pageSize) return found;
   }
 }

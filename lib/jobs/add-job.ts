@@ -8,6 +8,7 @@ export type JobName =
   | "document-batch"
   | "look-up-people"
   | "record-people-list"
+  | "draw-audit"
   | "clean-up"
   | "advance-requests"
   | "remind-holders"

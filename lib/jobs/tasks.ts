@@ -3,6 +3,7 @@ import { z } from "zod";
 import { reviseProgramDocuments } from "@/lib/certificates/revise-program-documents";
 import { BatchJob, documentBatch } from "@/lib/batches/document-batch";
 import { registerBatch } from "@/lib/batches/register-batch";
+import { drawAudit, DrawingJob } from "@/lib/education/audit-draw-job";
 import { LookUpJob, lookUpPeople } from "@/lib/employers/look-up-people";
 import { PeopleListJob, recordPeopleList } from "@/lib/employers/record-people-list";
 import { refreshStatusLists } from "@/lib/certificates/status-list";
@@ -37,6 +38,9 @@ export const tasks = {
   },
   "record-people-list": async (payload) => {
     await recordPeopleList(PeopleListJob.parse(payload));
+  },
+  "draw-audit": async (payload) => {
+    await drawAudit(DrawingJob.parse(payload));
   },
   "clean-up": async () => {
     await cleanUp();

@@ -6,8 +6,10 @@ import { DataTable } from "@/components/ui/data-table";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
 import { dayOf, today } from "@/lib/dates";
+import { findDrawing } from "@/lib/education/audit-drawing";
 import { listAudits } from "@/lib/education/audit-find";
 import { timeZoneOf } from "@/lib/states/catalogue";
+import { DrawingNotice } from "./drawing-notice";
 import { isOverdue } from "./overdue";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,14 +18,20 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AuditsPage() {
-  const { state } = await requireRole("registrar");
-  const [t, audits] = await Promise.all([getTranslations("audits"), listAudits(state)]);
+  const registrar = await requireRole("registrar");
+  const { state } = registrar;
+  const [t, audits, drawing] = await Promise.all([
+    getTranslations("audits"),
+    listAudits(state),
+    findDrawing(registrar),
+  ]);
   const zone = timeZoneOf(state);
   return (
     <Page title={t("title")} lead={t("lead")}>
       <p className="mb-6">
         <ButtonLink href="/staff/audits/new">{t("new")}</ButtonLink>
       </p>
+      {drawing && <DrawingNotice drawing={drawing} />}
       {audits.length === 0 ? (
         <p>{t("none")}</p>
       ) : (
