@@ -43,7 +43,9 @@ export async function CurrentPeople({ people }: { readonly people: readonly Empl
             {person.from}
           </span>,
           told.validity,
-          told.education || "–",
+          <span key="education" className="block min-w-48">
+            {told.education || "–"}
+          </span>,
           <span key="due" className="whitespace-nowrap">
             {dueOf(person) ?? "–"}
           </span>,

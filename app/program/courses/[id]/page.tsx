@@ -75,6 +75,17 @@ export default async function CoursePage({
             </Link>
           </p>
         )}
+        {!open && (
+          <p className="mt-6 max-w-prose">
+            {t("missing")}{" "}
+            <Link
+              href={`/program/courses/new?state=${course.state}`}
+              className="text-primary underline"
+            >
+              {t("announceAgain")}
+            </Link>
+          </p>
+        )}
         <Dropped removals={sheet.removals} />
       </Page>
     </main>

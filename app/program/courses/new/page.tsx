@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
 import { Page } from "@/components/ui/page";
 import { requireRole } from "@/lib/auth/session";
+import { listOwnPrograms } from "@/lib/registry/list-own-programs";
 import { stateEntry, states } from "@/lib/states/catalogue";
 import { announce } from "./actions";
 
@@ -19,10 +20,11 @@ export default async function NewCoursePage({
 }: {
   readonly searchParams: Promise<{ state?: string }>;
 }) {
-  await requireRole("operator");
-  const [t, { state = "" }] = await Promise.all([
+  const { organizationId } = await requireRole("operator");
+  const [t, { state = "" }, [own]] = await Promise.all([
     getTranslations("employees.courses"),
     searchParams,
+    listOwnPrograms(organizationId),
   ]);
   const chosen = stateEntry(state);
   return (
@@ -41,6 +43,7 @@ export default async function NewCoursePage({
             <SelectField
               name="state"
               label={t("stateName")}
+              defaultValue={own?.state}
               options={states().map(({ code, name }) => ({ value: code, text: name }))}
             />
             <Button>{t("next")}</Button>
