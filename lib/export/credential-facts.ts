@@ -1,5 +1,6 @@
 import type { Prisma } from "@/prisma/generated/client";
 import { fromDatabaseDay } from "@/lib/db-days";
+import { certificateColumns } from "@/lib/registry/certificate-columns";
 import { asSet, type JsonObject } from "./canonical";
 import { nameProgram, programKey } from "./program-key";
 
@@ -8,16 +9,9 @@ export const credentialSelection = {
   number: true,
   state: true,
   kind: true,
-  issuedOn: true,
-  printedExpiry: true,
-  firstCertificate: true,
+  ...certificateColumns,
   origin: true,
   program: { select: programKey },
-  programAsWritten: true,
-  fromState: true,
-  fromKind: true,
-  fromNumber: true,
-  fromExpiry: true,
   registeredOn: true,
   source: true,
   recordedAt: true,

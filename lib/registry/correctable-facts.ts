@@ -2,6 +2,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { db, type Database } from "@/lib/db";
 import { fromDatabaseDay, toDatabaseDay } from "@/lib/db-days";
 import type { PlainDate } from "@/lib/dates";
+import { certificateColumns } from "./certificate-columns";
 import { fingerprint } from "./drafts";
 import type { Correction } from "./correction";
 import { toOrigin, type Origin } from "./origins";
@@ -21,15 +22,8 @@ export interface CorrectableFacts {
 
 /** The columns that hold them. */
 const correctableColumns = {
-  issuedOn: true,
-  printedExpiry: true,
-  firstCertificate: true,
+  ...certificateColumns,
   programId: true,
-  programAsWritten: true,
-  fromState: true,
-  fromKind: true,
-  fromNumber: true,
-  fromExpiry: true,
 } as const satisfies Prisma.CredentialSelect;
 
 type Row = Prisma.CredentialGetPayload<{ select: typeof correctableColumns }>;

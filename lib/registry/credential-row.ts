@@ -2,6 +2,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { fromDatabaseDay } from "@/lib/db-days";
 import { closureSelection, custodyOf } from "@/lib/programs/custody";
 import { toActionKind } from "./action-kinds";
+import { certificateColumns } from "./certificate-columns";
 import type { Credential } from "./credential";
 import { counts, notReplaced } from "./education-counts";
 import { toOrigin } from "./origins";
@@ -15,16 +16,9 @@ export const selection = {
   number: true,
   state: true,
   kind: true,
-  issuedOn: true,
-  printedExpiry: true,
-  firstCertificate: true,
+  ...certificateColumns,
   origin: true,
   programId: true,
-  programAsWritten: true,
-  fromState: true,
-  fromKind: true,
-  fromNumber: true,
-  fromExpiry: true,
   registeredOn: true,
   source: true,
   recordedAt: true,
