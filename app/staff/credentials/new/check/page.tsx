@@ -2,11 +2,9 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { Day } from "@/components/day";
 import { Reasons } from "@/components/reasons";
 import { Page } from "@/components/ui/page";
 import { Notice } from "@/components/ui/notice";
-import { SummaryList } from "@/components/ui/summary-list";
 import { Verdict, type Tone } from "@/components/verdict";
 import { requireRole } from "@/lib/auth/session";
 import { grouped } from "@/lib/credential-number";
@@ -14,15 +12,14 @@ import { today } from "@/lib/dates";
 import { reasonsFrom } from "@/lib/i18n/reasons";
 import { findDraft, fingerprint } from "@/lib/registry/drafts";
 import { findMatches, type PossibleMatch } from "@/lib/registry/find-matches";
-import { listPrograms } from "@/lib/registry/list-programs";
-import type { NewCredential } from "@/lib/registry/new-credential";
 import { fullName } from "@/lib/registry/person-name";
 import { recognizedFrom } from "@/lib/registry/recognize";
 import { identityOf, registrationDraft } from "@/lib/registry/register-credential";
-import { kindEntry, stateName, timeZoneOf } from "@/lib/states/catalogue";
+import { stateName, timeZoneOf } from "@/lib/states/catalogue";
 import { parseRegistration, registrationProblems } from "@/app/staff/credentials/new/problems";
 import { inRow } from "@/app/staff/credentials/new/in-row";
 import { ConfirmForm } from "./confirm-form";
+import { TypedFacts } from "./typed-facts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("register.confirm");
@@ -77,7 +74,7 @@ export default async function CheckRegistrationPage({
           </Link>
         </div>
         <div className="mt-2">
-          <Facts input={input} state={state} />
+          <TypedFacts input={input} state={state} />
         </div>
       </section>
       {recognition?.outcome === "not-recognized" ? (
@@ -117,62 +114,4 @@ async function toChoice({ personId, because, person }: PossibleMatch) {
         text: `${fullName(person.name)}: ${reasons}`,
         hint: person.numbers.map(grouped).join(", "),
       };
-}
-
-async function Facts({ input, state }: { readonly input: NewCredential; readonly state: string }) {
-  const [t, common] = await Promise.all([
-    getTranslations("register"),
-    getTranslations("register.confirm"),
-  ]);
-  const programs = input.origin === "program" ? await listPrograms(state) : [];
-  const missing = <span className="text-quiet">{common("missing")}</span>;
-  const kind = kindEntry(state, input.kind);
-  return (
-    <SummaryList
-      facts={[
-        { name: t("field.origin"), value: t(`origin.${input.origin}.text`) },
-        {
-          name: t("group.person"),
-          value: fullName({ ...input, middle: input.middle ?? null }),
-        },
-        {
-          name: t("field.birthDate"),
-          value: input.birthDate ? <Day day={input.birthDate} /> : missing,
-        },
-        { name: t("field.email"), value: input.email ?? missing },
-        { name: t("field.kind"), value: kind ? `${kind.title} (${kind.code})` : input.kind },
-        ...(input.origin === "reciprocity"
-          ? [
-              { name: t("field.fromState"), value: stateName(input.fromState) },
-              { name: t("field.fromKind"), value: input.fromKind },
-              { name: t("field.fromNumber"), value: input.fromNumber ?? missing },
-              {
-                name: t("field.fromExpiry"),
-                value: input.fromExpiry ? <Day day={input.fromExpiry} /> : missing,
-              },
-              { name: t("field.fromStanding"), value: t(`homeStanding.${input.fromStanding}`) },
-            ]
-          : []),
-        ...(input.origin === "program"
-          ? [
-              {
-                name: t("field.programId"),
-                value: programs.find(({ id }) => id === input.programId)?.name ?? missing,
-              },
-            ]
-          : []),
-        ...(input.origin === "legacy"
-          ? [{ name: t("field.programAsWritten"), value: input.programAsWritten ?? missing }]
-          : []),
-        {
-          name: t("field.issuedOn"),
-          value: input.issuedOn ? <Day day={input.issuedOn} /> : missing,
-        },
-        ...("printedExpiry" in input && input.printedExpiry !== undefined
-          ? [{ name: t("field.printedExpiry"), value: <Day day={input.printedExpiry} /> }]
-          : []),
-        { name: t("field.copy"), value: input.documentName ?? missing },
-      ]}
-    />
-  );
 }
