@@ -10,7 +10,7 @@ import { done, refused, type Result } from "@/lib/result";
 import { officeOf, stateName, timeZoneOf } from "@/lib/states/catalogue";
 import { findAuditItem } from "./audit-item";
 import { decide } from "./decide-education";
-import { ownPeople } from "./own-person";
+import { ownPeople } from "@/lib/registry/own-people";
 import { notAcceptedReasons } from "./not-accepted-reasons";
 
 /** What the office found, why, and which records it does not accept for what reason. */

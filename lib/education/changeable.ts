@@ -4,13 +4,14 @@ import type { ActorOf } from "@/lib/auth/seat";
 import { db, type Database } from "@/lib/db";
 import { lockPerson, type Registrar } from "@/lib/registry/cases";
 import { amendedBy, notReplaced } from "@/lib/registry/education-counts";
+import { ownPeople } from "@/lib/registry/own-people";
 import { done, refused, type Result } from "@/lib/result";
 
 /** Who changes what they themselves put on record: a holder, or a state's office. */
 export type Asserter = ActorOf<"holder"> | Registrar;
 
-/** Why a record may not be changed: it is not theirs, or it was changed or withdrawn, or that waits to be decided. */
-export type ChangeRefusal = "not-found" | "already-changed";
+/** Why a record may not be changed: it is not theirs, a registrar is that person, or it was changed or withdrawn, or that waits to be decided. */
+export type ChangeRefusal = "not-found" | "your-own" | "already-changed";
 
 /** A record that may be changed. */
 export interface Changeable {
@@ -30,6 +31,7 @@ export async function lockChangeable(
   if (!z.uuid().safeParse(id).success) return refused("not-found");
   const record = await tx.education.findFirst({ where: { id, ...ownOf(actor) } });
   if (!record) return refused("not-found");
+  if (await isThemselves(actor, record.personId, tx)) return refused("your-own");
   await lockPerson(tx, record.personId);
   const rows = await tx.education.findMany({
     where: { personId: record.personId },
@@ -51,7 +53,16 @@ export async function lockChangeable(
 /** Whether a record is theirs to change, should it still stand. */
 export async function mayChange(id: string, actor: Asserter): Promise<boolean> {
   if (!z.uuid().safeParse(id).success) return false;
-  return (await db.education.count({ where: { id, ...ownOf(actor) } })) > 0;
+  const record = await db.education.findFirst({
+    where: { id, ...ownOf(actor) },
+    select: { personId: true },
+  });
+  return record !== null && !(await isThemselves(actor, record.personId, db));
+}
+
+/** What is recorded of a registrar a colleague changes. A holder changes what they stated of themselves. */
+async function isThemselves(actor: Asserter, personId: string, tx: Database): Promise<boolean> {
+  return actor.role === "registrar" && (await ownPeople(actor.userId, tx)).has(personId);
 }
 
 /** A holder's own word; or what the office recorded, on whoever's word, but not what others hand in themselves. */

@@ -5,7 +5,7 @@ import { recordEvent } from "@/lib/history/record-event";
 import { lockPerson, type Registrar } from "@/lib/registry/cases";
 import { done, refused, type Result } from "@/lib/result";
 import { withCaseIn } from "./changeable";
-import { ownPeople } from "./own-person";
+import { ownPeople } from "@/lib/registry/own-people";
 
 /** Why a withdrawal is not confirmed. */
 export type ConfirmationRefusal = "not-found" | "your-own" | "not-asked";

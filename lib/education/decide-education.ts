@@ -8,7 +8,7 @@ import { text } from "@/lib/registry/inputs";
 import { done, refused, type Result } from "@/lib/result";
 import { withCaseIn } from "./changeable";
 import { notAcceptedReasons } from "./not-accepted-reasons";
-import { ownPeople } from "./own-person";
+import { ownPeople } from "@/lib/registry/own-people";
 import { courseKey, mostHoursOfDay } from "./same-course";
 
 /** What an office decides of records of education, and why not. */

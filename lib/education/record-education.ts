@@ -1,13 +1,13 @@
 import type { z } from "zod";
 import { db } from "@/lib/db";
 import type { PlainDate } from "@/lib/dates";
-import { hasCase, type Registrar } from "@/lib/registry/cases";
+import { openPerson, type NotTheirs, type Registrar } from "@/lib/registry/cases";
 import { refused, type Result } from "@/lib/result";
 import type { NewEducation } from "./new-education";
 import { recordWithEvidence, type EvidencedRefusal } from "./record-with-evidence";
 
 /** Why education is not recorded. */
-export type EducationRefusal = "not-found" | "in-the-future" | EvidencedRefusal;
+export type EducationRefusal = NotTheirs | "in-the-future" | EvidencedRefusal;
 
 /** Records continuing education of a person. `today` is the office's day. */
 export async function recordEducation(
@@ -16,7 +16,8 @@ export async function recordEducation(
   actor: Registrar,
   today: PlainDate,
 ): Promise<Result<{ readonly id: string }, EducationRefusal>> {
-  if (!(await hasCase(personId, actor.state))) return refused("not-found");
+  const opened = await openPerson(personId, actor);
+  if (!opened.ok) return opened;
   if (facts.on > today) return refused("in-the-future");
   return db.$transaction((tx) => recordWithEvidence(tx, { personId, ...facts }, documentId, actor));
 }

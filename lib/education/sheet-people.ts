@@ -1,7 +1,7 @@
 import { db, type Database } from "@/lib/db";
 import { fromDatabaseDay } from "@/lib/db-days";
 import type { PlainDate } from "@/lib/dates";
-import { ownPeople } from "./own-person";
+import { ownPeople } from "@/lib/registry/own-people";
 import type { ListGiver } from "./sheet";
 import type { SheetReading } from "./sheet-read";
 import type { SheetReason } from "./sheet-reasons";

@@ -3,6 +3,7 @@ import type { PlainDate } from "@/lib/dates";
 import { db, type Database } from "@/lib/db";
 import type { Registrar } from "@/lib/registry/cases";
 import { day, text } from "@/lib/registry/inputs";
+import { ownPeople } from "@/lib/registry/own-people";
 import { isTooFarAhead } from "@/lib/registry/record-action";
 import { done, refused, type Result } from "@/lib/result";
 import { lockProgram } from "@/lib/programs/find-program";
@@ -40,6 +41,7 @@ export type RecallRefusal =
   | "not-found"
   | "overturned-already"
   | "nothing-chosen"
+  | "your-own"
   | "not-in-window"
   | "revoked-already"
   | "before-issue"
@@ -114,8 +116,13 @@ async function choose(
   if (!all && chosen.some((id) => !inside.some((one) => one.id === id))) {
     return refused("not-in-window");
   }
-  const found = inside.filter((one) => (all ? one.decided === null : chosen.includes(one.id)));
+  const own = await ownPeople(actor.userId, tx);
+  // Of all, what is the registrar's own waits for a colleague.
+  const found = inside.filter(({ id, personId, decided }) =>
+    all ? decided === null && !own.has(personId) : chosen.includes(id),
+  );
   if (found.length === 0) return refused("nothing-chosen");
+  if (found.some(({ personId }) => own.has(personId))) return refused("your-own");
   // To say anything else of what was revoked, its revocation is withdrawn first.
   const isOver = found.some(({ decided, revoked }) => decided?.decision === "revoke" && revoked);
   if (decision !== "revoke" && isOver) return refused("revoked-already");

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { db, type Database } from "@/lib/db";
 import type { Actor } from "@/lib/history/record-event";
+import { done, refused, type Result } from "@/lib/result";
+import { ownPeople } from "./own-people";
 
 /** A registrar at work for one state's office. */
 export interface Registrar extends Actor {
@@ -19,21 +21,36 @@ export async function hasCase(personId: string, state: string): Promise<boolean>
   return credential !== null;
 }
 
+/** Why a registrar changes nothing of a person: the state has no case of them, or it is the registrar. */
+export type NotTheirs = "not-found" | "your-own";
+
+/** Opens what is on record of a person to a change by a registrar of a state. Of oneself nobody changes anything. */
+export async function openPerson(
+  personId: string,
+  { state, userId }: Registrar,
+): Promise<Result<null, NotTheirs>> {
+  if (!(await hasCase(personId, state))) return refused("not-found");
+  return (await ownPeople(userId, db)).has(personId) ? refused("your-own") : done(null);
+}
+
 /** Makes changes to one person take turns until the transaction ends, so that a check still holds when its change is made. */
 export async function lockPerson(tx: Database, personId: string): Promise<void> {
   await tx.$queryRaw`select id from person where id = ${personId}::uuid for update`;
 }
 
-/** The credential with this number in a state's register; null where that register has none. */
-export async function findCase(
+/** As `openPerson`, for the credential with this number in the register of the registrar's state. */
+export async function openCase(
   number: string,
-  state: string,
+  { state, userId }: Registrar,
   database: Database = db,
-): Promise<CredentialCase | null> {
-  return database.credential.findFirst({
+): Promise<Result<CredentialCase, NotTheirs>> {
+  const credential = await database.credential.findFirst({
     where: { number, state, takenBackAt: null },
     select: { id: true, personId: true, issuedOn: true },
   });
+  if (!credential) return refused("not-found");
+  const own = (await ownPeople(userId, database)).has(credential.personId);
+  return own ? refused("your-own") : done(credential);
 }
 
 /** A credential in a state's register, as what is done to it needs it. */
@@ -43,13 +60,13 @@ export interface CredentialCase {
   readonly issuedOn: Date | null;
 }
 
-/** As `findCase`, and makes changes to the credential take turns until the transaction ends. */
+/** As `openCase`, and makes changes to the credential take turns until the transaction ends. */
 export async function lockCase(
   tx: Database,
   number: string,
-  state: string,
-): Promise<CredentialCase | null> {
+  registrar: Registrar,
+): Promise<Result<CredentialCase, NotTheirs>> {
   await tx.$queryRaw`
-    select id from credential where number = ${number} and state = ${state} for update`;
-  return findCase(number, state, tx);
+    select id from credential where number = ${number} and state = ${registrar.state} for update`;
+  return openCase(number, registrar, tx);
 }

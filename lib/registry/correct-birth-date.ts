@@ -4,13 +4,12 @@ import { fromDatabaseDay, toDatabaseDay } from "@/lib/db-days";
 import type { PlainDate } from "@/lib/dates";
 import { recordEvent } from "@/lib/history/record-event";
 import { done, refused, type Result } from "@/lib/result";
-import { hasCase, lockPerson, type Registrar } from "./cases";
+import { lockPerson, openPerson, type NotTheirs, type Registrar } from "./cases";
 import { keepText } from "./corrected-facts";
 import type { BirthDateCorrection } from "./correction";
 
 /** Why a birth date is not corrected. */
-export type BirthDateRefusal =
-  "not-found" | "in-the-future" | "nothing-changed" | "born-after-issue";
+export type BirthDateRefusal = NotTheirs | "in-the-future" | "nothing-changed" | "born-after-issue";
 
 /** Corrects a person's birth date, or fills in a missing one. The one before is kept where it can be redacted. */
 export async function correctBirthDate(
@@ -19,7 +18,8 @@ export async function correctBirthDate(
   actor: Registrar,
   today: PlainDate,
 ): Promise<Result<null, BirthDateRefusal>> {
-  if (!(await hasCase(personId, actor.state))) return refused("not-found");
+  const opened = await openPerson(personId, actor);
+  if (!opened.ok) return opened;
   if (birthDate > today) return refused("in-the-future");
   return db.$transaction(async (tx) => {
     await lockPerson(tx, personId);

@@ -5,7 +5,7 @@ import type { PlainDate } from "@/lib/dates";
 import { recordEvent } from "@/lib/history/record-event";
 import { done, refused, type Result } from "@/lib/result";
 import { stateEntry } from "@/lib/states/catalogue";
-import { lockCase, type CredentialCase, type Registrar } from "./cases";
+import { lockCase, type CredentialCase, type NotTheirs, type Registrar } from "./cases";
 import {
   corrected,
   findCorrectable,
@@ -20,7 +20,7 @@ import { isUniqueViolation } from "./unique-violation";
 
 /** Why a credential is not corrected. */
 export type CorrectionRefusal =
-  | "not-found"
+  | NotTheirs
   | "changed-meanwhile"
   | "nothing-changed"
   | "in-the-future"
@@ -47,8 +47,10 @@ export async function correctCredential(
 ): Promise<Result<null, CorrectionRefusal>> {
   try {
     return await db.$transaction(async (tx) => {
-      const named = await lockCase(tx, number, actor.state);
-      const credential = named && (await findCorrectable(number, actor.state, tx));
+      const opened = await lockCase(tx, number, actor);
+      if (!opened.ok) return opened;
+      const named = opened.value;
+      const credential = await findCorrectable(number, actor.state, tx);
       if (!credential) return refused("not-found");
       if (credential.seen !== seen) return refused("changed-meanwhile");
       const before = credential.facts;

@@ -3,13 +3,13 @@ import { db } from "@/lib/db";
 import type { PlainDate } from "@/lib/dates";
 import { recordEvent } from "@/lib/history/record-event";
 import { done, refused, type Result } from "@/lib/result";
-import { hasCase, lockPerson, type Registrar } from "./cases";
+import { lockPerson, openPerson, type NotTheirs, type Registrar } from "./cases";
 import { correctedNames } from "./corrected-names";
 import type { NameCorrection } from "./correction";
 import { reviseDocumentsOf } from "./revise-documents-of";
 
 /** Why a name is not corrected. */
-export type NameCorrectionRefusal = "not-found" | "nothing-changed" | "already-corrected";
+export type NameCorrectionRefusal = NotTheirs | "nothing-changed" | "already-corrected";
 
 /**
  * Corrects a name that was written wrong: the right one counts from the same day on. The wrong one stays on
@@ -22,7 +22,8 @@ export async function correctName(
   actor: Registrar,
   today: PlainDate,
 ): Promise<Result<null, NameCorrectionRefusal>> {
-  if (!(await hasCase(personId, actor.state))) return refused("not-found");
+  const opened = await openPerson(personId, actor);
+  if (!opened.ok) return opened;
   const { given, middle = null, family, source, reason } = correction;
   return db.$transaction(async (tx) => {
     await lockPerson(tx, personId);

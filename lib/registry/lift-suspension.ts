@@ -5,7 +5,7 @@ import { toDatabaseDay } from "@/lib/db-days";
 import { addDays, type PlainDate } from "@/lib/dates";
 import { recordEvent } from "@/lib/history/record-event";
 import { done, refused, type Result } from "@/lib/result";
-import { lockCase, type Registrar } from "./cases";
+import { lockCase, type NotTheirs, type Registrar } from "./cases";
 import { requiredDay, text } from "./inputs";
 import { isTooFarAhead, standingActions } from "./record-action";
 import { tellHolder } from "./tell-holder";
@@ -14,7 +14,7 @@ import { tellHolder } from "./tell-holder";
 export const Lifting = z.object({ endedFrom: requiredDay, reason: text(500) });
 
 /** Why no suspension is lifted. */
-export type LiftingRefusal = "not-found" | "nothing-to-lift" | "not-after-start" | "too-far-ahead";
+export type LiftingRefusal = NotTheirs | "nothing-to-lift" | "not-after-start" | "too-far-ahead";
 
 /** Ends the suspension that contains a day on the eve of that day, in the past or up to a year ahead. */
 export async function liftSuspension(
@@ -26,8 +26,9 @@ export async function liftSuspension(
   if (isTooFarAhead(endedFrom, today)) return refused("too-far-ahead");
   const lastDay = addDays(endedFrom, -1);
   return db.$transaction(async (tx) => {
-    const credential = await lockCase(tx, number, actor.state);
-    if (!credential) return refused("not-found");
+    const opened = await lockCase(tx, number, actor);
+    if (!opened.ok) return opened;
+    const credential = opened.value;
     const suspension = (await standingActions(tx, credential.id)).find(
       ({ kind, to }) => kind === "suspended" && (to === null || endedFrom <= to),
     );

@@ -7,7 +7,7 @@ import { recordEvent } from "@/lib/history/record-event";
 import type { Action } from "@/lib/rules/facts";
 import { done, refused, type Result } from "@/lib/result";
 import { toActionKind } from "./action-kinds";
-import { lockCase, type Registrar } from "./cases";
+import { lockCase, type NotTheirs, type Registrar } from "./cases";
 import { tellHolder } from "./tell-holder";
 
 /** What the office does to a credential, and why. The reason stays in the record. */
@@ -16,7 +16,7 @@ export interface NewAction extends Action {
 }
 
 /** Why no action is recorded, whatever it is. */
-export type ActionRefusal = "not-found" | "before-issue" | "too-far-ahead";
+export type ActionRefusal = NotTheirs | "before-issue" | "too-far-ahead";
 
 const eventOf = {
   suspended: "credential-suspended",
@@ -47,8 +47,9 @@ export async function recordActionIn<Refusal extends string>(
   today: PlainDate,
   refuse: (standing: readonly Action[]) => Refusal | null,
 ): Promise<Result<null, Refusal | ActionRefusal>> {
-  const credential = await lockCase(tx, number, actor.state);
-  if (!credential) return refused("not-found");
+  const opened = await lockCase(tx, number, actor);
+  if (!opened.ok) return opened;
+  const credential = opened.value;
   const issuedOn = fromDatabaseDay(credential.issuedOn);
   const wrong = wrongDay(from, issuedOn, today) ?? refuse(await standingActions(tx, credential.id));
   if (wrong !== null) return refused(wrong);

@@ -4,7 +4,7 @@ import type { PlainDate } from "@/lib/dates";
 import { recordEvent, type Actor } from "@/lib/history/record-event";
 import { queueEmail } from "@/lib/mail/queue-email";
 import { done, refused, type Result } from "@/lib/result";
-import { hasCase, type Registrar } from "./cases";
+import { openPerson, type NotTheirs, type Registrar } from "./cases";
 import { email, source, text } from "./inputs";
 import { vouching } from "./sources";
 
@@ -16,7 +16,7 @@ export const NewEmail = z.object({
 });
 
 /** Why an address is not recorded. */
-export type EmailRefusal = "not-found" | "already-recorded" | "source-not-trusted";
+export type EmailRefusal = NotTheirs | "already-recorded" | "source-not-trusted";
 
 /** Records a person's new e-mail address. The ones it replaces are told, so that nobody loses a record unawares. */
 export async function recordEmail(
@@ -25,7 +25,8 @@ export async function recordEmail(
   actor: Registrar,
   today: PlainDate,
 ): Promise<Result<null, EmailRefusal>> {
-  if (!(await hasCase(personId, actor.state))) return refused("not-found");
+  const opened = await openPerson(personId, actor);
+  if (!opened.ok) return opened;
   if (!vouching.some((known) => known === input.source)) return refused("source-not-trusted");
   return db.$transaction(async (tx) =>
     (await replaceEmail(tx, personId, input, actor, today))

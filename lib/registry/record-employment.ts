@@ -4,7 +4,7 @@ import { fromDatabaseDay, toDatabaseDay } from "@/lib/db-days";
 import { recordEvent } from "@/lib/history/record-event";
 import { done, refused, type Result } from "@/lib/result";
 import { states } from "@/lib/states/catalogue";
-import { hasCase, lockPerson, type Registrar } from "./cases";
+import { lockPerson, openPerson, type NotTheirs, type Registrar } from "./cases";
 import { day, requiredDay, source, text } from "./inputs";
 
 /** A period of work. `worksAs` is a credential kind, or other work in words. */
@@ -19,7 +19,7 @@ export const NewEmployment = z.object({
 
 /** Why a period of work is not recorded. */
 export type EmploymentRefusal =
-  "not-found" | "ends-before-start" | "already-recorded" | "already-ended";
+  NotTheirs | "ends-before-start" | "already-recorded" | "already-ended";
 
 /** Records where and as what a person works. */
 export async function recordEmployment(
@@ -27,7 +27,8 @@ export async function recordEmployment(
   input: z.output<typeof NewEmployment>,
   actor: Registrar,
 ): Promise<Result<null, EmploymentRefusal>> {
-  if (!(await hasCase(personId, actor.state))) return refused("not-found");
+  const opened = await openPerson(personId, actor);
+  if (!opened.ok) return opened;
   const { from, to = null, employer, worksAs, setting } = input;
   if (to !== null && to < from) return refused("ends-before-start");
 
@@ -82,8 +83,9 @@ export async function endEmployment(
   const employment = await db.employment.findFirst({
     where: { id: employmentId, takenBackAt: null },
   });
-  if (!employment || !(await hasCase(employment.personId, actor.state)))
-    return refused("not-found");
+  if (!employment) return refused("not-found");
+  const opened = await openPerson(employment.personId, actor);
+  if (!opened.ok) return opened;
   if (lastDay < fromDatabaseDay(employment.from)) return refused("ends-before-start");
 
   return db.$transaction(async (tx) => {

@@ -4,7 +4,7 @@ import { db } from "@/lib/db";
 import { toDatabaseDay } from "@/lib/db-days";
 import { recordEvent } from "@/lib/history/record-event";
 import { done, refused, type Result } from "@/lib/result";
-import { findCase, type Registrar } from "./cases";
+import { openCase, type NotTheirs, type Registrar } from "./cases";
 import { requiredDay, source, text } from "./inputs";
 import { isUniqueViolation } from "./unique-violation";
 
@@ -21,7 +21,7 @@ export const NewExtension = z.object({
 });
 
 /** Why an extension is not recorded. */
-export type ExtensionRefusal = "not-found" | "before-issue" | "already-recorded";
+export type ExtensionRefusal = NotTheirs | "before-issue" | "already-recorded";
 
 /** Records that a credential's term was extended. */
 export async function recordExtension(
@@ -29,8 +29,9 @@ export async function recordExtension(
   input: z.output<typeof NewExtension>,
   actor: Registrar,
 ): Promise<Result<null, ExtensionRefusal>> {
-  const credential = await findCase(number, actor.state);
-  if (!credential) return refused("not-found");
+  const opened = await openCase(number, actor);
+  if (!opened.ok) return opened;
+  const credential = opened.value;
   if (credential.issuedOn && toDatabaseDay(input.grantedOn) < credential.issuedOn) {
     return refused("before-issue");
   }

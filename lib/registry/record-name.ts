@@ -4,7 +4,7 @@ import type { PlainDate } from "@/lib/dates";
 import { toDatabaseDay } from "@/lib/db-days";
 import { recordEvent } from "@/lib/history/record-event";
 import { done, refused, type Result } from "@/lib/result";
-import { hasCase, type Registrar } from "./cases";
+import { openPerson, type NotTheirs, type Registrar } from "./cases";
 import { requiredDay, source, text } from "./inputs";
 import { reviseDocumentsOf } from "./revise-documents-of";
 
@@ -19,7 +19,7 @@ export const NewName = z.object({
 });
 
 /** Why a name is not recorded. */
-export type NameRefusal = "not-found" | "in-the-future";
+export type NameRefusal = NotTheirs | "in-the-future";
 
 /** Records a new name of a person, in use since a day that has come. `today` is the office's day. */
 export async function recordName(
@@ -28,7 +28,8 @@ export async function recordName(
   actor: Registrar,
   today: PlainDate,
 ): Promise<Result<null, NameRefusal>> {
-  if (!(await hasCase(personId, actor.state))) return refused("not-found");
+  const opened = await openPerson(personId, actor);
+  if (!opened.ok) return opened;
   if (input.since > today) return refused("in-the-future");
   await db.$transaction(async (tx) => {
     const { id } = await tx.personName.create({

@@ -4,7 +4,7 @@ import { db } from "@/lib/db";
 import { toDatabaseDay } from "@/lib/db-days";
 import { recordEvent } from "@/lib/history/record-event";
 import { done, refused, type Result } from "@/lib/result";
-import { findCase, type Registrar } from "./cases";
+import { openCase, type NotTheirs, type Registrar } from "./cases";
 import { day, requiredDay, source, text } from "./inputs";
 import { isUniqueViolation } from "./unique-violation";
 
@@ -18,7 +18,7 @@ export const NewRenewal = z.object({
 
 /** Why a renewal is not recorded. */
 export type RenewalRefusal =
-  "not-found" | "before-issue" | "expiry-before-renewal" | "already-recorded";
+  NotTheirs | "before-issue" | "expiry-before-renewal" | "already-recorded";
 
 /** Records that a credential was renewed. */
 export async function recordRenewal(
@@ -26,8 +26,9 @@ export async function recordRenewal(
   input: z.output<typeof NewRenewal>,
   actor: Registrar,
 ): Promise<Result<null, RenewalRefusal>> {
-  const credential = await findCase(number, actor.state);
-  if (!credential) return refused("not-found");
+  const opened = await openCase(number, actor);
+  if (!opened.ok) return opened;
+  const credential = opened.value;
   if (credential.issuedOn && toDatabaseDay(input.on) < credential.issuedOn)
     return refused("before-issue");
   if (input.printedExpiry && input.printedExpiry < input.on)

@@ -11,6 +11,7 @@ import { takeDraft } from "./drafts";
 import { findMatches } from "./find-matches";
 import { holderAddresses } from "./holder-addresses";
 import type { Confirmation, NewCredential } from "./new-credential";
+import { ownPeople } from "./own-people";
 import { replaceEmail } from "./record-email";
 import { recognizedFrom } from "./recognize";
 import { columnsOf, factsOfEvent } from "./registration-facts";
@@ -29,6 +30,7 @@ export type RegistrationRefusal =
   | "expiry-refused"
   | "person-not-chosen"
   | "person-not-found"
+  | "your-own"
   | "not-recognized"
   | "office-must-decide"
   | "already-sent";
@@ -65,6 +67,7 @@ export async function registerCredential(
   if (chosen !== "new" && !matches.some((match) => match.personId === chosen)) {
     return refused("person-not-found");
   }
+  if (await isOwn(chosen, input, actor)) return refused("your-own");
   if (input.origin === "program") {
     const program = await db.program.findFirst({
       where: { id: input.programId, state: actor.state, kind: input.kind },
@@ -134,6 +137,17 @@ export function showsNoExpiry(input: NewCredential, state: string, on: PlainDate
 export function identityOf(input: NewCredential) {
   const { given, family, birthDate = null, email = null } = input;
   return { given, family, birthDate, email };
+}
+
+/** Whether the registrar registers themselves: as a person on record, or by the address of their account. */
+async function isOwn(
+  personId: string,
+  { email = "" }: NewCredential,
+  { userId }: Registrar,
+): Promise<boolean> {
+  if ((await ownPeople(userId, db)).has(personId)) return true;
+  const user = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true } });
+  return user.email.toLowerCase() === email.toLowerCase();
 }
 
 async function addPerson(tx: Database, input: NewCredential, actor: Registrar): Promise<string> {

@@ -4,7 +4,7 @@ import { fromDatabaseDay } from "@/lib/db-days";
 import type { PlainDate } from "@/lib/dates";
 import type { Action } from "@/lib/rules/facts";
 import { done, refused, type Result } from "@/lib/result";
-import { findCase, type Registrar } from "./cases";
+import { openCase, type Registrar } from "./cases";
 import { requiredDay, text } from "./inputs";
 import {
   recordAction,
@@ -55,8 +55,9 @@ export async function checkRevocation(
   actor: Registrar,
   today: PlainDate,
 ): Promise<Result<null, RevocationRefusal>> {
-  const credential = await findCase(number, actor.state);
-  if (!credential) return refused("not-found");
+  const opened = await openCase(number, actor);
+  if (!opened.ok) return opened;
+  const credential = opened.value;
   const wrong =
     wrongDay(from, fromDatabaseDay(credential.issuedOn), today) ??
     refusedBy(await standingActions(db, credential.id));

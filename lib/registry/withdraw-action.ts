@@ -4,7 +4,7 @@ import { db } from "@/lib/db";
 import type { PlainDate } from "@/lib/dates";
 import { recordEvent } from "@/lib/history/record-event";
 import { done, refused, type Result } from "@/lib/result";
-import { lockCase, type Registrar } from "./cases";
+import { lockCase, type NotTheirs, type Registrar } from "./cases";
 import { text } from "./inputs";
 import { standingActions } from "./record-action";
 import { tellHolder } from "./tell-holder";
@@ -13,7 +13,7 @@ import { tellHolder } from "./tell-holder";
 export const Withdrawal = z.object({ reason: text(500) });
 
 /** Why an action is not withdrawn. */
-export type WithdrawalRefusal = "not-found" | "already-withdrawn";
+export type WithdrawalRefusal = NotTheirs | "already-withdrawn";
 
 /**
  * Takes back an action that was recorded by mistake: from now on the credential is answered for as if it had
@@ -27,8 +27,10 @@ export async function withdrawAction(
   today: PlainDate,
 ): Promise<Result<null, WithdrawalRefusal>> {
   return db.$transaction(async (tx) => {
-    const credential = await lockCase(tx, number, actor.state);
-    if (!credential || !z.uuid().safeParse(actionId).success) return refused("not-found");
+    const opened = await lockCase(tx, number, actor);
+    if (!opened.ok) return opened;
+    const credential = opened.value;
+    if (!z.uuid().safeParse(actionId).success) return refused("not-found");
     const action = (await standingActions(tx, credential.id)).find(({ id }) => id === actionId);
     if (!action) {
       const withdrawn = { id: actionId, credentialId: credential.id };

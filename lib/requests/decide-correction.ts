@@ -6,6 +6,7 @@ import { queueEmail } from "@/lib/mail/queue-email";
 import type { Registrar } from "@/lib/registry/cases";
 import { holderAddresses } from "@/lib/registry/holder-addresses";
 import { text } from "@/lib/registry/inputs";
+import { ownPeople } from "@/lib/registry/own-people";
 import { done, refused, type Result } from "@/lib/result";
 import { officeOf, timeZoneOf } from "@/lib/states/catalogue";
 
@@ -36,9 +37,11 @@ export async function decideCorrection(
       include: { credential: { select: { kind: true } } },
     });
     if (!request) return refused("not-open");
-    if (request.askedById === registrar.userId) return refused("own-request");
+    const { personId, credentialId, askedById } = request;
+    if (askedById === registrar.userId || (await ownPeople(registrar.userId, tx)).has(personId)) {
+      return refused("own-request");
+    }
 
-    const { personId, credentialId } = request;
     const remark = await tx.remark.create({ data: { text: reason }, select: { id: true } });
     await tx.correctionRequest.update({
       where: { id },

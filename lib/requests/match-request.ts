@@ -8,6 +8,7 @@ import { registryItself } from "@/lib/history/record-event";
 import { lockPerson } from "@/lib/registry/cases";
 import { text } from "@/lib/registry/inputs";
 import { programsOf } from "@/lib/registry/list-own-programs";
+import { ownPeople } from "@/lib/registry/own-people";
 import { replaceEmail } from "@/lib/registry/record-email";
 import { done, refused, type Result } from "@/lib/result";
 import { timeZoneOf } from "@/lib/states/catalogue";
@@ -19,7 +20,7 @@ import { tellAsker } from "./tell-asker";
 export const NewMatch = z.object({ number: text(40), reason: text(500) });
 
 /** Why a request is not matched. */
-export type MatchRefusal = "not-open" | "no-such-credential" | "address-of-another";
+export type MatchRefusal = "not-open" | "no-such-credential" | "your-own" | "address-of-another";
 
 /**
  * Ties a request to a credential, by somebody's decision and never the machine's alone: records the address
@@ -45,6 +46,10 @@ export async function matchRequest(
       select: { id: true, personId: true },
     });
     if (!credential) return refused("no-such-credential");
+    // An operator may have credentialed its own staff: that is shown, and not blocked.
+    if (by.role === "registrar" && (await ownPeople(by.userId, tx)).has(credential.personId)) {
+      return refused("your-own");
+    }
     return settleMatch(tx, request, credential, { reason, by, at });
   });
 }

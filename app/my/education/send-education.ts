@@ -10,6 +10,7 @@ import { joinTicked } from "./join-ticked";
 
 const fieldOf: Readonly<Record<AmendmentRefusal, string>> = {
   "not-found": "course",
+  "your-own": "course",
   "in-the-future": "on",
   "document-not-found": "documentId",
   "already-changed": "course",

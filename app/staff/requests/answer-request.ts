@@ -18,6 +18,7 @@ export function matchAsTyped(
     fieldOf: {
       "not-open": "number",
       "no-such-credential": "number",
+      "your-own": "number",
       "address-of-another": "number",
     },
     back,

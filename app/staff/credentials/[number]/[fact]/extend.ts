@@ -14,6 +14,7 @@ export const extend = factKind({
   record: recordExtension,
   fieldOf: {
     "not-found": "grantedOn",
+    "your-own": "grantedOn",
     "before-issue": "grantedOn",
     "already-recorded": "grantedOn",
   },

@@ -12,6 +12,7 @@ export const lift = factKind({
   record: liftSuspension,
   fieldOf: {
     "not-found": "endedFrom",
+    "your-own": "endedFrom",
     "nothing-to-lift": "endedFrom",
     "not-after-start": "endedFrom",
     "too-far-ahead": "endedFrom",

@@ -14,6 +14,7 @@ export const renew = factKind({
   record: recordRenewal,
   fieldOf: {
     "not-found": "on",
+    "your-own": "on",
     "before-issue": "on",
     "expiry-before-renewal": "printedExpiry",
     "already-recorded": "on",

@@ -12,6 +12,7 @@ export const surrender = factKind({
   record: recordSurrender,
   fieldOf: {
     "not-found": "from",
+    "your-own": "from",
     "before-issue": "from",
     "too-far-ahead": "from",
     "already-revoked": "from",

@@ -13,6 +13,7 @@ export const suspend = factKind({
   record: suspendCredential,
   fieldOf: {
     "not-found": "from",
+    "your-own": "from",
     "before-issue": "from",
     "too-far-ahead": "from",
     "ends-before-start": "to",

@@ -26,6 +26,7 @@ export async function record(
       correctCredential(number, input, seen, registrar, today(timeZoneOf(registrar.state))),
     fieldOf: {
       "not-found": "issuedOn",
+      "your-own": "issuedOn",
       "changed-meanwhile": "issuedOn",
       "nothing-changed": "issuedOn",
       "in-the-future": "issuedOn",

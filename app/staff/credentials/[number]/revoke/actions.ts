@@ -29,6 +29,7 @@ export async function check(
     },
     fieldOf: {
       "not-found": "from",
+      "your-own": "from",
       "before-issue": "from",
       "too-far-ahead": "from",
       "already-revoked": "from",

@@ -28,6 +28,7 @@ const fieldOf = {
   "expiry-refused": "reason",
   "person-not-chosen": "person",
   "person-not-found": "person",
+  "your-own": "person",
   "not-recognized": "reason",
   "office-must-decide": "decided",
   "already-sent": "reason",

@@ -16,6 +16,7 @@ export async function record(id: string, _previous: FormState, form: FormData): 
     record: (input) => correctBirthDate(id, input, registrar, today(timeZoneOf(registrar.state))),
     fieldOf: {
       "not-found": "birthDate",
+      "your-own": "birthDate",
       "in-the-future": "birthDate",
       "nothing-changed": "birthDate",
       "born-after-issue": "birthDate",

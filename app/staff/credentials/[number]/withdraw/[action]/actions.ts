@@ -19,7 +19,7 @@ export async function record(
     schema: Withdrawal,
     record: (input) =>
       withdrawAction(number, action, input, registrar, today(timeZoneOf(registrar.state))),
-    fieldOf: { "not-found": "reason", "already-withdrawn": "reason" },
+    fieldOf: { "not-found": "reason", "your-own": "reason", "already-withdrawn": "reason" },
     back: `/staff/credentials/${number}`,
   });
 }

@@ -13,6 +13,7 @@ export const emails = factKind({
   record: recordEmail,
   fieldOf: {
     "not-found": "address",
+    "your-own": "address",
     "already-recorded": "address",
     "source-not-trusted": "source",
   },

@@ -16,6 +16,7 @@ export const employments = factKind({
   record: recordEmployment,
   fieldOf: {
     "not-found": "employer",
+    "your-own": "employer",
     "ends-before-start": "to",
     "already-recorded": "from",
     "already-ended": "to",

@@ -14,5 +14,5 @@ export const names = factKind({
   ],
   schema: NewName,
   record: recordName,
-  fieldOf: { "not-found": "given", "in-the-future": "since" },
+  fieldOf: { "not-found": "given", "your-own": "given", "in-the-future": "since" },
 });

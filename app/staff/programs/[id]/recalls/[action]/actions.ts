@@ -45,6 +45,7 @@ export async function decide(
         "not-found": "chosen",
         "overturned-already": "chosen",
         "nothing-chosen": "chosen",
+        "your-own": "chosen",
         "not-in-window": "chosen",
         "revoked-already": "chosen",
         "before-issue": "from",

@@ -20,6 +20,7 @@ export async function record(
     record: (input) => endEmployment(employment, input.to, registrar),
     fieldOf: {
       "not-found": "to",
+      "your-own": "to",
       "ends-before-start": "to",
       "already-recorded": "to",
       "already-ended": "to",

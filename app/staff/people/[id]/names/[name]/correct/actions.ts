@@ -19,7 +19,12 @@ export async function record(
   return recordFact(form, {
     schema: NameCorrection,
     record: (input) => correctName(id, name, input, registrar, today(timeZoneOf(registrar.state))),
-    fieldOf: { "not-found": "given", "nothing-changed": "given", "already-corrected": "given" },
+    fieldOf: {
+      "not-found": "given",
+      "your-own": "given",
+      "nothing-changed": "given",
+      "already-corrected": "given",
+    },
     back: `/staff/people/${id}`,
   });
 }
