@@ -129,7 +129,7 @@ async function inSpanish(page: Page, browser: Browser): Promise<void> {
   const spanish = await (await browser.newContext({ locale: "es-MX", storageState })).newPage();
   await spanish.goto(page.url());
   await expect(spanish.getByRole("heading", { level: 1 })).toHaveText(
-    "Constancias de su educación",
+    "Comprobantes de su educación",
   );
   await expect(spanish.getByText("La oficina no lo encontró en orden.")).toBeVisible();
   await expectAccessible(spanish);
