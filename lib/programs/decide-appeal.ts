@@ -6,7 +6,7 @@ import { text } from "@/lib/registry/inputs";
 import { done, refused, type Result } from "@/lib/result";
 import { addAction } from "./add-action";
 import { lockProgram } from "./find-program";
-import { hasColleague } from "./has-colleague";
+import { hasColleague } from "./people-of-office";
 import { longTransaction } from "./long-transaction";
 import { limitWithId } from "./standing-limit";
 import { tellOperatorOfProgram } from "./tell-operator-of-program";

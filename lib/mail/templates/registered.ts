@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { applicationMoved } from "./application-moved";
+import { applicationReceived } from "./application-received";
 import { auditDecided } from "./audit-decided";
 import { auditDrawn } from "./audit-drawn";
 import { claimed } from "./claimed";
@@ -35,6 +36,7 @@ export const templates = {
   "audit-decided": auditDecided,
   "correction-decided": correctionDecided,
   "application-moved": applicationMoved,
+  "application-received": applicationReceived,
   "recognition-ends": recognitionEnds,
   "program-changed": programChanged,
   "recall-notice": recallNotice,

@@ -5,6 +5,7 @@ import { done, refused, type Result } from "@/lib/result";
 import { addApplicationStep } from "./add-application-step";
 import { mayAppeal } from "./application-steps";
 import { reachApplication, type Applicant } from "./reach-application";
+import { tellOffice } from "./tell-office";
 
 /** Why an operator holds a refusal to be wrong. */
 export const NewAppeal = z.object({ words: text(5000) });
@@ -21,6 +22,7 @@ export async function appealRefusal(
     if (application?.standing === "appealed") return done(null);
     if (!application || !mayAppeal(application.steps)) return refused("not-open");
     await addApplicationStep(tx, application, { type: "appealed", actor: by, words });
+    await tellOffice(tx, application, "appealed");
     return done(null);
   });
 }

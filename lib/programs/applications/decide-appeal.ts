@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dayOf } from "@/lib/dates";
 import { db, type Database } from "@/lib/db";
-import { hasColleague } from "@/lib/programs/has-colleague";
+import { hasColleague } from "@/lib/programs/people-of-office";
 import type { Registrar } from "@/lib/registry/cases";
 import { day, text } from "@/lib/registry/inputs";
 import { isUniqueViolation } from "@/lib/registry/unique-violation";

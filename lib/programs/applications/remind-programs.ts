@@ -5,7 +5,7 @@ import { recordEvent, registryItself } from "@/lib/history/record-event";
 import { log } from "@/lib/log";
 import { queueEmail } from "@/lib/mail/queue-email";
 import { officeOf, timeZoneOf } from "@/lib/states/catalogue";
-import { applicantAddresses } from "./applicant-addresses";
+import { addressesOf } from "@/lib/programs/people-of-organization";
 
 /** How many days before a recognition ends its operator is told: once for each. */
 const remindedBefore = [30, 90] as const;
@@ -56,7 +56,7 @@ async function remindOnce(tx: Database, ending: Ending, at: Date): Promise<void>
   const later = await tx.programRecognition.count({
     where: { programId, OR: [{ to: null }, { to: { gt: ending.to ?? new Date(0) } }] },
   });
-  const addresses = await applicantAddresses(tx, program.operatorId, today);
+  const addresses = await addressesOf(tx, program.operatorId, "operator", today);
   if (later > 0 || addresses.length === 0) return;
   const { count } = await tx.programReminder.createMany({
     data: { recognitionId, days },

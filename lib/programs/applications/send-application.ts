@@ -7,6 +7,7 @@ import { addApplicationStep } from "./add-application-step";
 import { problemsOf, type AnswerProblem } from "./answers";
 import { isOpenToOperator } from "./application-steps";
 import { reachApplication, type Applicant } from "./reach-application";
+import { tellOffice } from "./tell-office";
 
 /** Why an application was not sent. */
 export type SendRefusal = "not-open" | "incomplete";
@@ -37,6 +38,7 @@ export async function sendApplication(
     if (Object.keys(problems).length > 0) return refused("incomplete");
     const type = application.standing === "draft" ? "sent" : "answered";
     await addApplicationStep(tx, application, { type, actor: by, answers });
+    await tellOffice(tx, application, type);
     return done(null);
   });
 }

@@ -2,7 +2,7 @@ import { dayOf, type PlainDate } from "@/lib/dates";
 import type { Database } from "@/lib/db";
 import { queueEmail } from "@/lib/mail/queue-email";
 import { officeOf, timeZoneOf } from "@/lib/states/catalogue";
-import { applicantAddresses } from "./applicant-addresses";
+import { addressesOf } from "@/lib/programs/people-of-organization";
 import type { ReachedApplication } from "./reach-application";
 
 /** What an operator's people are told of. */
@@ -23,7 +23,7 @@ export async function tellApplicant(
     due,
     path: `/program/applications/${id}`,
   };
-  for (const to of await applicantAddresses(tx, organizationId, on)) {
+  for (const to of await addressesOf(tx, organizationId, "operator", on)) {
     await queueEmail(tx, { template: "application-moved", to, data });
   }
 }
