@@ -1,5 +1,5 @@
 import { Prisma } from "@/prisma/generated/client";
-import { db } from "@/lib/db";
+import { db, type Database } from "@/lib/db";
 import type { PlainDate } from "@/lib/dates";
 
 /** Who a row is about, to be looked for among the people on record. */
@@ -50,11 +50,19 @@ export async function findKnown(
   rows: readonly Identified[],
   submittedFor: SubmittedFor,
 ): Promise<ReadonlyMap<number, Known>> {
-  const found = await db.$transaction(async (tx) => {
-    // Right after many were added, the planner takes the tables for small and would read them whole for every row.
-    await tx.$executeRaw`set local enable_seqscan = off`;
-    return tx.$queryRaw<Row[]>(question(rows, submittedFor));
-  });
+  return db.$transaction((tx) => findKnownIn(tx, rows, submittedFor));
+}
+
+/** The same within a transaction, so that nobody comes between the look and what is written after it. */
+export async function findKnownIn(
+  tx: Database,
+  rows: readonly Identified[],
+  submittedFor: SubmittedFor,
+): Promise<ReadonlyMap<number, Known>> {
+  // Right after many were added, the planner takes the tables for small and would read them whole for every row.
+  await tx.$executeRaw`set local enable_seqscan = off`;
+  const found = await tx.$queryRaw<Row[]>(question(rows, submittedFor));
+  await tx.$executeRaw`set local enable_seqscan = on`;
   return new Map(found.map(({ row, ...known }) => [row, known]));
 }
 

@@ -74,14 +74,7 @@ export async function judgeBatch(
     graduate ? [{ row: row.number, ...graduate }] : [],
   );
   const known = await findKnown(
-    graduates.map(({ row, family, given, birthDate, email, issuedOn }) => ({
-      row,
-      family,
-      given,
-      birthDate,
-      email,
-      issuedOn,
-    })),
+    graduates.map(({ row, ...graduate }) => ({ row, ...identityOf(graduate) })),
   );
   const seen: Seen = { people: new Map(), addresses: new Map() };
   return read.map(({ row, values, graduate, early }): JudgedRow => {
@@ -90,6 +83,12 @@ export async function judgeBatch(
     if (!found) throw new Error("a row that was not looked for");
     return { row, values, judgement: decide(row.number, graduate, found, seen) };
   });
+}
+
+/** By what a graduate is looked for among the people on record. */
+export function identityOf(graduate: Graduate): Omit<Identified, "row"> {
+  const { family, given, birthDate, email, issuedOn } = graduate;
+  return { family, given, birthDate, email, issuedOn };
 }
 
 type Sorted =

@@ -2,9 +2,11 @@ import type { PlainDate } from "@/lib/dates";
 import { db, type Database } from "@/lib/db";
 import { recordEvent, type Actor } from "@/lib/history/record-event";
 import { withImportLock } from "@/lib/intake/with-import-lock";
+import { lockNewPeople } from "@/lib/registry/lock-new-people";
 import { addDocumentJob } from "./batch-jobs";
 import { findStoredBatch, type Batch } from "./find-batch";
-import type { JudgedRow } from "./judge-batch";
+import { findKnownIn } from "./find-known";
+import { identityOf, type JudgedRow } from "./judge-batch";
 import { dayOfBatch, judgeToRegister } from "./judge-stored";
 import { registerGraduates } from "./register-graduates";
 import { countOutcomes, noOutcomes } from "./row-outcomes";
@@ -26,14 +28,25 @@ export async function registerBatch(batchId: string): Promise<void> {
       if (batch.standing !== "submitting") return;
       const actor = { userId: batch.submittedById, role: "operator" };
       const today = dayOfBatch(batch);
-      const left = await unreached(batch);
-      for (let start = 0; start < left.length; start += chunkSize) {
-        await registerChunk(batch, left.slice(start, start + chunkSize), actor, today);
-      }
+      await registerUnreached(batch, actor, today);
       await finish(batch, actor, today);
     },
     () => undefined,
   );
+}
+
+/** Judged anew, and gone on with, whenever somebody of theirs was recorded elsewhere since they were judged. */
+async function registerUnreached(batch: Batch, actor: Actor, today: PlainDate): Promise<void> {
+  const left = await unreached(batch);
+  for (let start = 0; start < left.length; start += chunkSize) {
+    const registered = await registerChunk(
+      batch,
+      left.slice(start, start + chunkSize),
+      actor,
+      today,
+    );
+    if (!registered) return registerUnreached(batch, actor, today);
+  }
 }
 
 /** The rows without an outcome. Judged with all the others, so that a repeat is one in the second run too. */
@@ -52,20 +65,39 @@ async function registerChunk(
   rows: readonly JudgedRow[],
   actor: Actor,
   today: PlainDate,
-): Promise<void> {
-  await db.$transaction(
+): Promise<boolean> {
+  return db.$transaction(
     async (tx) => {
       const open = await lockUnreached(tx, batch.id, rows);
-      await registerGraduates(
-        tx,
-        batch,
-        rows.filter(({ row }) => open.has(row.number)),
-        actor,
-        today,
-      );
+      const left = rows.filter(({ row }) => open.has(row.number));
+      await lockNewPeople(tx);
+      if (await changedSince(tx, batch, left)) return false;
+      await registerGraduates(tx, batch, left, actor, today);
+      return true;
     },
     { timeout: 120_000, maxWait: 30_000 },
   );
+}
+
+/** Whether one of those who would be registered was recorded since they were judged, by anybody. */
+async function changedSince(
+  tx: Database,
+  { program }: Batch,
+  rows: readonly JudgedRow[],
+): Promise<boolean> {
+  const judged = rows.flatMap(({ row, judgement }) =>
+    judgement.outcome === "submit" ? [{ row: row.number, ...judgement }] : [],
+  );
+  const identified = judged.map(({ row, graduate }) => ({ row, ...identityOf(graduate) }));
+  const found = await findKnownIn(tx, identified, program);
+  return judged.some(({ row, known }) => {
+    const now = found.get(row);
+    return (
+      now?.personId !== known.personId ||
+      now.sameCredential !== null ||
+      (now.addressOfAnother && !known.addressOfAnother)
+    );
+  });
 }
 
 /** Only rows that nobody has reached meanwhile: the lock may be lost with its connection. */

@@ -4,6 +4,7 @@ import type { PlainDate } from "@/lib/dates";
 import type { Database } from "@/lib/db";
 import type { Actor } from "@/lib/history/record-event";
 import { newLink } from "@/lib/links";
+import { lockNewPeople } from "./lock-new-people";
 import type { Origin } from "./origins";
 import type { Source } from "./sources";
 
@@ -55,6 +56,7 @@ export async function addMany(
   additions: readonly Addition[],
   adding: Adding,
 ): Promise<readonly Added[]> {
+  await lockNewPeople(tx);
   const rows = additions.map(withIds);
   await insertPeople(tx, rows, adding);
   await insertCredentials(tx, rows, adding);

@@ -1,5 +1,5 @@
 import { Prisma } from "@/prisma/generated/client";
-import { db } from "@/lib/db";
+import { db, type Database } from "@/lib/db";
 import { toDatabaseDay } from "@/lib/db-days";
 import type { PlainDate } from "@/lib/dates";
 import { hasCase } from "./cases";
@@ -32,7 +32,22 @@ interface Row {
  * without a credential that stands.
  */
 export async function findMatches(who: Identity, state: string): Promise<readonly PossibleMatch[]> {
-  const rows = await db.$queryRaw<Row[]>(Prisma.sql`
+  const rows = await findRows(db, who);
+  return Promise.all(rows.map((row) => toMatch(row, state)));
+}
+
+/** Whether somebody matches who was not among the people found before. */
+export async function hasNewMatch(
+  tx: Database,
+  who: Identity,
+  before: readonly PossibleMatch[],
+): Promise<boolean> {
+  const rows = await findRows(tx, who);
+  return rows.some(({ id }) => !before.some(({ personId }) => personId === id));
+}
+
+async function findRows(tx: Database, who: Identity): Promise<readonly Row[]> {
+  return tx.$queryRaw<Row[]>(Prisma.sql`
     with same_email as (
       select person_id as id from person_email
       where ${who.email}::text is not null and folded = fold_email(${who.email}::text) and replaced_at is null
@@ -45,7 +60,6 @@ export async function findMatches(who: Identity, state: string): Promise<readonl
     from (select id from same_email union select id from same_name) as either
     where exists (select 1 from credential c where c.person_id = either.id and c.taken_back_at is null)
     order by id limit 10`);
-  return Promise.all(rows.map((row) => toMatch(row, state)));
 }
 
 async function toMatch(row: Row, state: string): Promise<PossibleMatch> {

@@ -8,8 +8,9 @@ import { newCredentialNumber } from "@/lib/credential-number";
 import type { Registrar } from "./cases";
 import { confirmByEmail } from "./confirm-by-email";
 import { takeDraft } from "./drafts";
-import { findMatches } from "./find-matches";
+import { findMatches, hasNewMatch } from "./find-matches";
 import { holderAddresses } from "./holder-addresses";
+import { lockNewPeople } from "./lock-new-people";
 import type { Confirmation, NewCredential } from "./new-credential";
 import { ownPeople } from "./own-people";
 import { replaceEmail } from "./record-email";
@@ -81,6 +82,10 @@ export async function registerCredential(
     return await db.$transaction(async (tx) => {
       if (!(await takeDraft(tx, actor.userId, registrationDraft(input.row))))
         return refused("already-sent");
+      if (chosen === "new") {
+        await lockNewPeople(tx);
+        if (await hasNewMatch(tx, identityOf(input), matches)) throw new SomebodyCame();
+      }
       const personId = chosen === "new" ? await addPerson(tx, input, actor) : chosen;
       const before = chosen === "new" ? [] : await holderAddresses(tx, personId);
       if (chosen !== "new" && input.email !== undefined) {
@@ -120,11 +125,20 @@ export async function registerCredential(
       const made = { state: actor.state, kind: input.kind, on: now };
       await warnOfSecondCredential(tx, before, made);
       return done({ number });
-    });
+    }, waiting);
   } catch (error) {
+    if (error instanceof SomebodyCame) return refused("person-not-chosen");
     if (isUniqueViolation(error)) return refused("already-registered");
     throw error;
   }
+}
+
+/** Many may be recorded at once elsewhere, for a second or two, before it is this one's turn. */
+const waiting = { timeout: 30_000 } as const;
+
+/** The same person was recorded meanwhile: leaves the transaction so that the draft stays to be confirmed again. */
+class SomebodyCame extends Error {
+  override readonly name = "SomebodyCame";
 }
 
 /** Whether a last day was typed of a program's certificate that, by its state, shows none. */
