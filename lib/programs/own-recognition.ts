@@ -33,7 +33,7 @@ const actionKinds = [
   "overturned",
 ] as const;
 
-/** Something that was done to a program's recognition. */
+/** Something that was done to a program's recognition, with the days it is about. */
 export interface OwnAction extends Days {
   readonly id: string;
   readonly kind: (typeof actionKinds)[number];
@@ -88,10 +88,20 @@ export async function listOwnRecognition(
       lastDay: now.standing === "recognized" ? now.to : null,
       periods,
       actions: actions
-        .map(({ concernsId: _, ...action }) => ({ ...action, open: isOpen(action) }))
+        .map(({ concernsId, ...action }) => ({
+          ...action,
+          ...daysAbout(action, actions.find(({ id: concerned }) => concerned === concernsId)),
+          open: isOpen(action),
+        }))
         .reverse(),
     };
   });
+}
+
+/** An appeal and its decision are about the days of what is appealed; all else has days of its own. */
+function daysAbout(action: Days & Pick<OwnAction, "kind">, concerned: Days | undefined): Days {
+  const { from, to } = action.kind !== "reinstated" && concerned ? concerned : action;
+  return { from, to };
 }
 
 /** The kind a stored word names. Throws when the database holds a word we do not know. */

@@ -70,7 +70,7 @@ export async function ProgramRecognition({ program }: { readonly program: OwnRec
                   ))}
                 </span>,
                 from,
-                to ?? t("openEnded"),
+                to ?? (what === "reinstated" ? "" : t("openEnded")),
                 open && inCustodyOf === null ? (
                   <Link
                     key="appeal"
