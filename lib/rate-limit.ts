@@ -27,13 +27,13 @@ pool.on("error", () => undefined);
 const limiters = new Map<Limit, RateLimiterPostgres>();
 
 /**
- * Counts one try. Counted in the database for all instances; in memory while it cannot be reached.
+ * Counts a try, or so many at once. Counted in the database for all instances; in memory while it cannot be reached.
  * What identifies the one who tries (an address, a number) is kept as a keyed hash only.
  */
-export async function limitRate(limit: Limit, who: string): Promise<"ok" | "too-many"> {
+export async function limitRate(limit: Limit, who: string, tries = 1): Promise<"ok" | "too-many"> {
   const key = createHmac("sha256", env().AUTH_SECRET).update(who).digest("base64url");
   try {
-    await limiterFor(limit).consume(key);
+    await limiterFor(limit).consume(key, tries);
     return "ok";
   } catch (refusal) {
     if (refusal instanceof Error) throw refusal;

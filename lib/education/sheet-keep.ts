@@ -6,8 +6,9 @@ import type { Removal } from "@/lib/intake/forbidden-values";
 import type { FileRefusal, RegisterText } from "@/lib/intake/read-file";
 import { contentHash } from "@/lib/intake/store-register";
 import { done, refused, type Result } from "@/lib/result";
+import { askLookUps, isLookingUp } from "./roster-look-ups";
 import { sourceOf, type ListGiver } from "./sheet";
-import { recallColumns, type SheetColumns } from "./sheet-columns";
+import { missingFields, recallColumns, type SheetColumns } from "./sheet-columns";
 import { mostRows } from "./sheet-fields";
 import { findSheet } from "./sheet-find";
 
@@ -67,12 +68,15 @@ export async function keepHoursList(
   }, slow);
 }
 
+/** Why a roster is not taken. */
+export type RosterRefusal = "not-found" | "already-posted" | "looking-up";
+
 /** Takes the roster of an announced course, in place of one that was handed in before and not posted. */
 export async function keepRoster(
   courseId: string,
   handedIn: HandedIn,
   giver: ListGiver,
-): Promise<Result<null, "not-found" | "already-posted">> {
+): Promise<Result<null, RosterRefusal>> {
   const { headers, rows } = handedIn.register;
   const columns = await recallColumns(giver.organizationId, "course-roster", headers);
   return db.$transaction(async (tx) => {
@@ -81,12 +85,16 @@ export async function keepRoster(
     const sheet = await findSheet(courseId, giver, tx);
     if (!sheet?.course) return refused("not-found");
     if (sheet.postedAt !== null) return refused("already-posted");
+    if (await isLookingUp(tx, courseId)) return refused("looking-up");
     await tx.educationSheetRow.deleteMany({ where: { sheetId: courseId } });
     await tx.educationSheet.update({
       where: { id: courseId },
       data: keptOf(handedIn, columns),
     });
     await keepRows(tx, courseId, rows);
+    if (missingFields("course-roster", columns).length === 0) {
+      await askLookUps(tx, courseId, giver);
+    }
     return done(null);
   }, slow);
 }

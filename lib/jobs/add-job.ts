@@ -9,6 +9,7 @@ export type JobName =
   | "look-up-people"
   | "record-people-list"
   | "draw-audit"
+  | "look-up-roster"
   | "clean-up"
   | "advance-requests"
   | "remind-holders"

@@ -4,6 +4,7 @@ import { reviseProgramDocuments } from "@/lib/certificates/revise-program-docume
 import { BatchJob, documentBatch } from "@/lib/batches/document-batch";
 import { registerBatch } from "@/lib/batches/register-batch";
 import { drawAudit, DrawingJob } from "@/lib/education/audit-draw-job";
+import { lookUpRoster, RosterJob } from "@/lib/education/roster-look-ups";
 import { LookUpJob, lookUpPeople } from "@/lib/employers/look-up-people";
 import { PeopleListJob, recordPeopleList } from "@/lib/employers/record-people-list";
 import { refreshStatusLists } from "@/lib/certificates/status-list";
@@ -38,6 +39,9 @@ export const tasks = {
   },
   "record-people-list": async (payload) => {
     await recordPeopleList(PeopleListJob.parse(payload));
+  },
+  "look-up-roster": async (payload) => {
+    await lookUpRoster(RosterJob.parse(payload));
   },
   "draw-audit": async (payload) => {
     await drawAudit(DrawingJob.parse(payload));

@@ -5,6 +5,7 @@ import { db } from "@/lib/db";
 import { amendCourse } from "@/lib/education/roster-amend";
 import { announceCourse } from "@/lib/education/roster-announce";
 import { certificatesClock, clockStanding } from "@/lib/education/roster-clock";
+import { lookUpRoster } from "@/lib/education/roster-look-ups";
 import { findSheet } from "@/lib/education/sheet-find";
 import { keepRoster } from "@/lib/education/sheet-keep";
 import { postSheet } from "@/lib/education/sheet-post";
@@ -34,6 +35,11 @@ const course = {
   hours: 1,
   categories: ["crss-specific"],
 };
+
+/** Takes the worker's job away as if it were done, so that the roster may be exchanged. */
+async function forgetLookUps(id: string): Promise<void> {
+  await db.$executeRaw`select graphile_worker.remove_job(${`look-up-roster:${id}`})`;
+}
 
 describe("a course's roster", () => {
   it("is posted after the course, and counts as the provider's word", async () => {
@@ -89,6 +95,7 @@ describe("a course's roster", () => {
       const { number } = await person(family);
       const { id } = await announceCourse(course, academy);
       await keepRoster(id, rosterLines(`${number}, ${family}`), academy);
+      await forgetLookUps(id);
       await Promise.all([
         postSheet(id, academy),
         keepRoster(id, rosterLines(`${number}, Somebody`), academy),
@@ -166,5 +173,26 @@ describe("a course that was announced", () => {
     const moved = { ...changed, state: "AZ" };
     expect(await amendCourse(id, moved, academy)).toMatchObject({ refusal: "not-found" });
     expect((await findSheet(id, academy))?.course).toMatchObject({ title: course.title });
+  });
+});
+
+describe("everybody on a roster", () => {
+  it("is looked up once by the worker, a name that does not fit too, before it is exchanged", async () => {
+    const { number, id: credentialId } = await person("Lookedup");
+    const { id } = await announceCourse(course, academy);
+    const typed = rosterLines(`${number} Lookedup\n${number} Somebody\nnobody at all`);
+    const begun = new Date();
+    expect(await keepRoster(id, typed, academy)).toMatchObject({ ok: true });
+    expect(await keepRoster(id, typed, academy)).toMatchObject({ refusal: "looking-up" });
+
+    const { organizationId, userId } = academy;
+    const job = { sheetId: id, organizationId, userId, begun };
+    const found = { askedById: userId, credentialId };
+    await lookUpRoster(job);
+    expect(await db.verification.count({ where: found })).toBe(1);
+    const missed = { askedById: userId, credentialId: null, at: { gte: begun } };
+    expect(await db.verification.count({ where: missed })).toBe(1);
+    await lookUpRoster(job);
+    expect(await db.verification.count({ where: found })).toBe(1);
   });
 });

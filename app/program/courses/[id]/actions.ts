@@ -4,7 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { readColumns, refusedFile, uploadedFile } from "@/app/lists/read-upload";
 import { requireRole } from "@/lib/auth/session";
-import { allowLookUps, recordLookUps } from "@/lib/education/roster-look-ups";
+import { allowLookUps } from "@/lib/education/roster-look-ups";
 import { chooseColumns } from "@/lib/education/sheet-choose-columns";
 import { findSheet } from "@/lib/education/sheet-find";
 import { readList } from "@/lib/education/sheet-keep";
@@ -55,7 +55,10 @@ export async function choose(id: string, _previous: FormState, form: FormData): 
     return { values: fields(form), errors: { number: [t(allowed.refusal)] } };
   }
   const result = await chooseColumns(id, chosen.columns, provider);
-  if (result.ok) await recordLookUps(id, provider);
+  if (!result.ok && result.refusal === "looking-up") {
+    const t = await getTranslations("employees.courses");
+    return { values: fields(form), errors: { number: [t(result.refusal)] } };
+  }
   redirect(`/program/courses/${id}`);
 }
 
