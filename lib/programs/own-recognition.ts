@@ -90,7 +90,10 @@ export async function listOwnRecognition(
       actions: actions
         .map(({ concernsId, ...action }) => ({
           ...action,
-          ...daysAbout(action, actions.find(({ id: concerned }) => concerned === concernsId)),
+          ...daysAbout(
+            action,
+            actions.find(({ id: concerned }) => concerned === concernsId),
+          ),
           open: isOpen(action),
         }))
         .reverse(),
