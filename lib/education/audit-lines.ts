@@ -14,7 +14,7 @@ export function auditedRecords(
   { period: { from, to }, unused }: EndedPeriod,
   ledger: readonly LedgerRecord[],
 ): readonly AuditedRecord[] {
-  return ledger.flatMap((record) => {
+  return ledger.flatMap((record): readonly AuditedRecord[] => {
     const { id, on, hours, standing } = record;
     if (on < from || on > to || standing === "amended" || standing === "withdrawn") return [];
     if (standing === "waits" || standing === "not-accepted") {

@@ -85,7 +85,7 @@ export async function openAudit(
  */
 async function wasDrawn(
   tx: Database,
-  { kind, from, to }: AskedAuditAudit,
+  { kind, from, to }: AskedAudit,
   state: string,
 ): Promise<boolean> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`audit ${state} ${kind}`}))`;
@@ -97,7 +97,7 @@ async function choose(
   tx: Database,
   auditId: string,
   chosen: readonly Drawable[],
-  { kind, due }: AskedAuditAudit,
+  { kind, due }: AskedAudit,
   registrar: Registrar,
   on: PlainDate,
 ): Promise<void> {
