@@ -17,7 +17,8 @@ interface Decision {
 
 /**
  * Records what was decided about one credential, with all that follows: a revocation, revised documents, the
- * e-mail to its holder. That it stays changes nothing, unless it was being checked again.
+ * e-mail to its holder. That it stays changes nothing, unless it was being checked again. False when the same was
+ * decided before.
  */
 export async function decideCredential(
   tx: Database,
@@ -26,9 +27,9 @@ export async function decideCredential(
   { decision, from, reason }: Decision,
   actor: Registrar,
   today: PlainDate,
-): Promise<void> {
+): Promise<boolean> {
   // A revocation that was withdrawn since can be decided again.
-  if (decided?.decision === decision && (decision !== "revoke" || isRevoked)) return;
+  if (decided?.decision === decision && (decision !== "revoke" || isRevoked)) return false;
   const remark = await tx.remark.create({ data: { text: reason }, select: { id: true } });
   await tx.recallDecision.create({
     data: { actionId, credentialId, decision, remarkId: remark.id, recordedById: actor.userId },
@@ -48,10 +49,10 @@ export async function decideCredential(
     const revoked = await revokeCredentialIn(tx, number, { from, reason }, actor, today);
     // One that was revoked already, for another reason, stays revoked from its own day.
     if (!revoked.ok && revoked.refusal !== "already-revoked") throw new Error(revoked.refusal);
-    return;
+    return true;
   }
   const wasChecked = decided?.decision === "re-check";
-  if (decision !== "re-check" && !wasChecked) return;
+  if (decision !== "re-check" && !wasChecked) return true;
   await reviseDocuments(tx, credentialId);
   await tellHolder(
     tx,
@@ -59,4 +60,5 @@ export async function decideCredential(
     { what: decision === "re-check" ? "re-check" : "check-ended" },
     today,
   );
+  return true;
 }

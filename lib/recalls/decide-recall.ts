@@ -12,6 +12,7 @@ import { limitWithId } from "@/lib/programs/standing-limit";
 import { concludeRecall } from "./conclude-recall";
 import { decideCredential } from "./decide-credential";
 import { recallDecisions } from "./recall-decisions";
+import { tellAgain } from "./tell-again";
 import { recalledCredentials, type RecalledCredential } from "./recalled-credentials";
 
 /** What a registrar decides about credentials of a recall, and why. */
@@ -57,7 +58,7 @@ const chunk = 25;
 
 /**
  * Decides about one, several or all undecided credentials of a recall. When the last one was decided, the recall
- * is concluded and each employer told once.
+ * is concluded and each employer told; of what is decided later, those who were told hear again.
  */
 export async function decideRecall(
   programId: string,
@@ -70,17 +71,23 @@ export async function decideRecall(
   const found = await db.$transaction((tx) => choose(tx, place, input, actor, today));
   if (!found.ok) return found;
   const ids = found.value.map(({ id }) => id);
+  // An employer that is told again gets one notice of all that is decided now.
+  const isTold = (await db.recallNotice.count({ where: { actionId } })) > 0;
+  const size = isTold ? ids.length : chunk;
   let decided = 0;
-  for (let start = 0; start < ids.length; start += chunk) {
-    const part = { ...input, all: false, chosen: ids.slice(start, start + chunk) };
+  for (let start = 0; start < ids.length; start += size) {
+    const part = { ...input, all: false, chosen: ids.slice(start, start + size) };
     const result = await db.$transaction(async (tx) => {
       const again = await choose(tx, place, part, actor, today);
       if (!again.ok) return again;
       // What a colleague decided of one in the meantime is not decided over.
       const open = again.value.filter((one) => !input.all || one.decided === null);
+      const changed: string[] = [];
       for (const credential of open) {
-        await decideCredential(tx, place, credential, input, actor, today);
+        const isNew = await decideCredential(tx, place, credential, input, actor, today);
+        if (isNew) changed.push(credential.id);
       }
+      await tellAgain(tx, place, changed, actor, today);
       await concludeRecall(tx, place, actor, today);
       return done(open.length);
     }, longTransaction);

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 describe("who is told of a recall", () => {
-  it("is concluded by its last decision, and tells each employer once", async () => {
+  it("is concluded by its last decision, and tells each employer, and of a later decision again", async () => {
     const { programId, credentials } = await graduatesOf(registrar, [first, last, last]);
     const employer = await employing(credentials.slice(0, 2), "one");
     const former = await employing(credentials.slice(2), "two", "2024-04-04");
@@ -37,7 +37,10 @@ describe("who is told of a recall", () => {
       decision: "stays",
       chosen: credentials[1]?.id ?? "",
     });
-    expect(await noticesTo(employer)).toHaveLength(1);
+    expect(await noticesTo(employer)).toMatchObject([
+      { data: { again: false } },
+      { data: { again: true, stays: 1, recheck: 0, revoked: 0 } },
+    ]);
     const action = await db.programAction.findUniqueOrThrow({ where: { id: actionId } });
     expect(action.concludedAt).not.toBeNull();
     const events = await db.event.findMany({
@@ -49,6 +52,41 @@ describe("who is told of a recall", () => {
       ["recall-decided", true],
       ["recall-concluded", false],
       ["recall-decided", true],
+    ]);
+  });
+
+  it("tells an employer again of what is decided after its end: one notice, of that alone", async () => {
+    const { programId, credentials } = await graduatesOf(registrar, [first, last, last]);
+    const both = await employing(credentials.slice(0, 2), "both");
+    const other = await employing(credentials.slice(2), "other");
+    const actionId = await limit(programId, { from: first, to: last }, registrar);
+    await decide(registrar, programId, actionId, { decision: "stays", all: "on" });
+    const chosen = credentials.slice(0, 2).map(({ id }) => id);
+    const revoke = { decision: "revoke", from: "2026-11-01", chosen: chosen.join(" ") };
+    await decide(registrar, programId, actionId, revoke);
+    await decide(registrar, programId, actionId, revoke);
+    expect(await noticesTo(both)).toMatchObject([
+      { data: { again: false, stays: 2, revoked: 0 } },
+      { data: { again: true, stays: 0, revoked: 2 } },
+    ]);
+    expect(await noticesTo(other)).toHaveLength(1);
+    const { employers = [] } = (await findRecall(programId, actionId, "AZ")) ?? {};
+    expect(employers.map(({ told }) => told?.byEmail)).toEqual([true, true]);
+  });
+
+  it("tells of it again where many are decided at once: still one notice for each employer", async () => {
+    const { programId, credentials } = await graduatesOf(
+      registrar,
+      Array.from({ length: 27 }, () => first),
+    );
+    const employer = await employing(credentials, "many");
+    const actionId = await limit(programId, { from: first, to: last }, registrar);
+    await decide(registrar, programId, actionId, { decision: "stays", all: "on" });
+    const chosen = credentials.map(({ id }) => id).join(" ");
+    await decide(registrar, programId, actionId, { decision: "re-check", chosen });
+    expect(await noticesTo(employer)).toMatchObject([
+      { data: { stays: 27 } },
+      { data: { again: true, recheck: 27 } },
     ]);
   });
 
@@ -105,5 +143,5 @@ async function employing(
 
 async function noticesTo(to: string) {
   expect(await mailTo(to.split(",")[0] ?? "")).toEqual([]);
-  return db.outboundEmail.findMany({ where: { to } });
+  return db.outboundEmail.findMany({ where: { to }, orderBy: { queuedAt: "asc" } });
 }
