@@ -19,6 +19,7 @@ export interface Employment {
   readonly worksAs: string;
   readonly from: PlainDate;
   readonly to: PlainDate | null;
+  readonly recordedAt: Date;
   /** Null when the office took it back: nothing is told of it. */
   readonly credential: NamedCredential | null;
 }
@@ -39,6 +40,7 @@ export async function employmentsAt(organizationId: string): Promise<{
         worksAs: true,
         from: true,
         to: true,
+        recordedAt: true,
         person: { select: { names: true } },
       },
       orderBy: { from: "desc" },
@@ -48,11 +50,11 @@ export async function employmentsAt(organizationId: string): Promise<{
   const credentials = await findCredentials(rows.flatMap(({ id }) => idOf.get(id) ?? []));
   const current: Employment[] = [];
   const former: PastEmployment[] = [];
-  for (const { id, worksAs, person, ...days } of rows) {
+  for (const { id, worksAs, recordedAt, person, ...days } of rows) {
     const credential = credentials.get(idOf.get(id) ?? "") ?? null;
     const from = fromDatabaseDay(days.from);
     const to = fromDatabaseDay(days.to);
-    const line = { id, name: currentName(person.names), worksAs, from, credential };
+    const line = { id, name: currentName(person.names), worksAs, from, recordedAt, credential };
     const on = today(credential ? timeZoneOf(credential.state) : "UTC");
     if (to !== null && to < on) former.push({ ...line, to });
     else current.push({ ...line, to });

@@ -13,6 +13,8 @@ export interface LookUpLine extends LastLookUp {
 export interface EmployeeLine extends Employment {
   /** Null where the employer has no look-up on record. */
   readonly lookUp: LookUpLine | null;
+  /** Whether the last look-up came before the work was on record: what it owes was not asked yet. */
+  readonly beforeTheWork: boolean;
   /** Whether the last try to look the person up failed. What was told before is no answer to it. */
   readonly couldNotCheck: boolean;
 }
@@ -34,13 +36,14 @@ export async function listEmployees(organizationId: string): Promise<Employees> 
   const lookUps = await lastLookUps(organizationId, ids);
   const lines = current.map((employment): EmployeeLine => {
     const { credential } = employment;
-    if (!credential) return { ...employment, lookUp: null, couldNotCheck: false };
+    if (!credential) return { ...employment, lookUp: null, beforeTheWork: false, couldNotCheck: false };
     const lookUp = lookUps.get(credential.id);
     const zone = timeZoneOf(credential.state);
     const reached = lookUp !== undefined && (round === null || lookUp.at >= round.begun);
     return {
       ...employment,
       lookUp: lookUp ? { ...lookUp, ofToday: lookUp.asOf === today(zone) } : null,
+      beforeTheWork: lookUp !== undefined && lookUp.at < employment.recordedAt,
       couldNotCheck: lookUp?.told === null || (round?.work === "stopped" && !reached),
     };
   });

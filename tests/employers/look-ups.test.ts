@@ -50,6 +50,16 @@ async function aDayPasses(): Promise<void> {
 }
 
 describe("the list of who works for an employer", () => {
+  it("says of a look-up whether it came before the work that makes hours owed", async () => {
+    const birch = await employerNamed("Birch");
+    const { id } = await hire("Before", birch);
+    expect(await lineOf(id, birch)).toMatchObject({ beforeTheWork: true });
+    await lookUpEmployee(id, birch);
+    const line = await lineOf(id, birch);
+    expect(line).toMatchObject({ beforeTheWork: false });
+    expect(line.lookUp?.told?.education?.outcome).toBe("owed");
+  });
+
   it("shows what the last look-up said with its receipt, and looks nobody up by being opened", async () => {
     const willow = await employerNamed("Willow");
     const { id, credential } = await hire("Opened", willow);

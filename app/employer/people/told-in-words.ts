@@ -12,7 +12,7 @@ export interface ToldInWords {
 
 /** What the last look-up told, with its day unless that is today; that it could not be checked where it was not. */
 export async function toldInWords(
-  { credential, lookUp, couldNotCheck }: EmployeeLine,
+  { credential, lookUp, beforeTheWork, couldNotCheck }: EmployeeLine,
   locale: Locale,
 ): Promise<ToldInWords> {
   const t = await getTranslations({ locale, namespace: "employees" });
@@ -21,10 +21,11 @@ export async function toldInWords(
   if (!lookUp?.told) return { validity: t("lookUps.never"), education: "" };
   const { outcome, education } = lookUp.told;
   const word = validityName(outcome, locale);
+  const owed = education ? educationSentence(education, locale) : "";
   return {
     validity: lookUp.ofToday
       ? word.charAt(0).toLocaleUpperCase(locale) + word.slice(1)
       : t("lookUps.asOf", { day: lookUp.asOf, word }),
-    education: education ? educationSentence(education, locale) : "",
+    education: beforeTheWork ? `${owed} (${t("lookUps.beforeTheWork")})`.trim() : owed,
   };
 }
