@@ -72,12 +72,6 @@ function timeOf(value: Date): Time {
   return new Time({ type, value });
 }
 
-/** The days of a certificate's life. */
-export function lifeOf(certificate: Uint8Array<ArrayBuffer>): { from: Date; to: Date } {
-  const { notBefore, notAfter } = Certificate.fromBER(certificate);
-  return { from: notBefore.value, to: notAfter.value };
-}
-
 /** A certificate as text, as `openssl` and `certutil` read it. */
 export function toPem(certificate: Uint8Array): string {
   const lines =

@@ -5,7 +5,7 @@ import { didDocument, publicKeyOf } from "@/lib/keys/did";
 import { makeMissingKeys, rotateKey } from "@/lib/keys/make-keys";
 import { signBytes } from "@/lib/keys/sign";
 import { keyInForce, listKeys } from "@/lib/keys/signing-key";
-import { lifeOf } from "@/lib/keys/x509";
+import { lifeOf } from "@/tests/support/certificate-life";
 
 const message = new TextEncoder().encode("what is signed");
 

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, sign, X509Certificate } from "node:crypto";
 import { expect, test } from "vitest";
-import { issueCertificate, lifeOf } from "@/lib/keys/x509";
+import { issueCertificate } from "@/lib/keys/x509";
+import { lifeOf } from "@/tests/support/certificate-life";
 
 async function rootFrom(day: string, years: number): Promise<Uint8Array<ArrayBuffer>> {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
