@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { PageLinks } from "@/app/staff/imports/page-links";
 import { DirectoryForm } from "@/components/directory-form";
 import { DataTable } from "@/components/ui/data-table";
 import { Page } from "@/components/ui/page";
+import { listPage } from "@/lib/list-page";
 import { directoryChoices, listDirectory } from "@/lib/programs/directory";
 import { stateName } from "@/lib/states/catalogue";
 import { readDirectoryQuery } from "./directory-query";
@@ -20,7 +22,8 @@ export default async function DirectoryPage({
 }: {
   readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 }) {
-  const query = readDirectoryQuery(await searchParams);
+  const asked = await searchParams;
+  const query = readDirectoryQuery(asked);
   const [t, inWords, spans, choices, programs] = await Promise.all([
     getTranslations("directory"),
     publicStandingWriter(),
@@ -28,6 +31,8 @@ export default async function DirectoryPage({
     directoryChoices(),
     listDirectory(query),
   ]);
+  const search = new URLSearchParams(query);
+  const { rows, page, pages } = listPage(programs, asked["page"]);
   return (
     <main>
       <Page title={t("title")} lead={t("lead")}>
@@ -35,7 +40,7 @@ export default async function DirectoryPage({
           chosen={query}
           states={choices.states}
           kinds={choices.kinds}
-          csv={`/programs/csv?${new URLSearchParams(query).toString()}`}
+          csv={`/programs/csv?${search.toString()}`}
         />
         <p role="status" className="mb-2 text-quiet">
           {t("listed", { count: programs.length })}
@@ -54,7 +59,7 @@ export default async function DirectoryPage({
               t("column.from"),
               t("column.limited"),
             ]}
-            rows={programs.map((program) => ({
+            rows={rows.map((program) => ({
               key: program.id,
               cells: [
                 <Link
@@ -74,6 +79,11 @@ export default async function DirectoryPage({
             }))}
           />
         )}
+        <PageLinks
+          page={page}
+          pages={pages}
+          href={(to) => `/programs?${search.toString()}&page=${String(to)}`}
+        />
       </Page>
     </main>
   );

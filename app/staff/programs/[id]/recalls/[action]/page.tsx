@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { daysWriter } from "@/app/staff/programs/days-in-words";
+import { PageLinks } from "@/app/staff/imports/page-links";
 import { ProgramLine } from "@/app/staff/programs/program-line";
 import { Section } from "@/components/staff/section";
 import { Notice } from "@/components/ui/notice";
@@ -10,6 +11,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { requireRole } from "@/lib/auth/session";
 import { dayOf } from "@/lib/dates";
 import { writeDay } from "@/lib/i18n/write-day";
+import { listPage } from "@/lib/list-page";
 import { findRecall } from "@/lib/recalls/find-recall";
 import { timeZoneOf } from "@/lib/states/catalogue";
 import { decide } from "./actions";
@@ -29,19 +31,23 @@ export default async function RecallPage({
   searchParams,
 }: {
   readonly params: Promise<{ id: string; action: string }>;
-  readonly searchParams: Promise<{ decided?: string }>;
+  readonly searchParams: Promise<{ decided?: string; page?: string | string[] }>;
 }) {
   const { state } = await requireRole("registrar");
-  const [{ id, action: actionId }, { decided }] = await Promise.all([params, searchParams]);
+  const [{ id, action: actionId }, { decided, page: asked }] = await Promise.all([
+    params,
+    searchParams,
+  ]);
   const recall = await findRecall(id, actionId, state);
   if (!recall) notFound();
   const { program, limit, credentials } = recall;
+  const shown = listPage(credentials, asked);
   const [t, limits, locale, inWords, rows, words] = await Promise.all([
     getTranslations("recalls"),
     getTranslations("programs.limits"),
     getLocale(),
     daysWriter(),
-    recallRows(credentials, state),
+    recallRows(shown.rows, state),
     recallWords(),
   ]);
   const { action, window } = limit;
@@ -76,6 +82,11 @@ export default async function RecallPage({
             rows={rows}
             undecided={undecided}
             words={words}
+          />
+          <PageLinks
+            page={shown.page}
+            pages={shown.pages}
+            href={(to) => `/staff/programs/${id}/recalls/${actionId}?page=${String(to)}`}
           />
         </Section>
       )}
