@@ -19,6 +19,8 @@ export interface HeldCase {
 export interface Need {
   readonly name: string;
   readonly periods: readonly Assessment[];
+  /** So many hours at most move from a period into the next one. */
+  readonly carries: number;
   /** The hours of a record by key, sure and at best, where it lies in a period and may count; else null. */
   readonly adds: (record: EducationRecord, others: readonly string[]) => Added | null;
   /** What a period has with these records, and with hours of the one before. */
@@ -56,6 +58,7 @@ export function needOf(held: HeldCase, records: readonly EducationRecord[]): Nee
   return {
     name: held.name,
     periods: assessed,
+    carries,
     adds: (record, others) => {
       const index = assessed.findIndex(({ period }) => isIn(period, record.on));
       const at = assessed[index];

@@ -1,21 +1,19 @@
-import type { Added, Need } from "./allocate-need";
+import type { Need } from "./allocate-need";
+import { begun, closeTo, withRecord, type Open } from "./allocate-open";
+import { choicesOf, type Choice, type Option } from "./allocate-options";
+import { outlookOf, type Outlook } from "./allocate-outlook";
+import { compareScores, noScore, plus, type Score } from "./allocate-score";
+import { withoutSuperfluous, type Service } from "./allocate-tidy";
 import type { EducationRecord } from "./facts";
-import { round } from "./hours";
 
-/** Above so many different situations the search goes on with the best of them only. */
+/** So many situations are followed at first: most people's records are dealt out by them. */
+const fewSituations = 400;
+
+/** So many different situations are followed before the search goes on with the best of them only. */
 const mostSituations = 20_000;
 
 /** So much is tried in full, or a page with many records would keep everybody else waiting. */
-const mostTried = 1_000_000;
-
-/** So many of them, from then on. */
-const bestSituations = 400;
-
-/** The credentials that a record serves, by name. */
-export interface Service {
-  readonly record: EducationRecord;
-  readonly names: readonly string[];
-}
+const mostTried = 200_000;
 
 /** The best service of records found, and whether no other can be better. */
 export interface Found {
@@ -23,18 +21,11 @@ export interface Found {
   readonly exact: boolean;
 }
 
-/** Where one credential stands while the records are dealt out, day by day. */
-interface Open {
-  readonly period: number;
-  readonly carried: number;
-  readonly hours: readonly number[];
-  readonly chosen: readonly EducationRecord[];
-}
-
 interface Situation {
   readonly open: readonly Open[];
-  /** Periods met; hours short and short at best, and records used, as negative numbers: more is better. */
-  readonly score: readonly [number, number, number, number];
+  readonly score: Score;
+  /** The score with all that can still come of it. */
+  readonly atMost: Score;
   readonly services: Chain | null;
 }
 
@@ -43,66 +34,80 @@ interface Chain {
   readonly before: Chain | null;
 }
 
-type Option = readonly (Added | null)[];
-
 /**
  * Deals records, the earliest first, out to credentials that bear on each other. Two situations in which every
- * credential has the same hours in its open period have the same future: only the better one is followed.
- * Exact unless there are more different situations than are kept.
+ * credential has the same hours in its open period have the same future: only the better one is followed, and
+ * none that can come to no more than the best that is known. Exact unless there are more than are followed: for a
+ * dozen records it is, with up to five credentials, and for two dozen with two.
  */
 export function deal(needs: readonly Need[], records: readonly EducationRecord[]): Found {
-  const nothing: Open = { period: 0, carried: 0, hours: [], chosen: [] };
-  let situations: readonly Situation[] = [
-    { open: needs.map(() => nothing), score: [0, 0, 0, 0], services: null },
-  ];
-  let exact = true;
-  let tried = 0;
-  for (const record of records) {
-    const options = optionsOf(needs, record);
-    if (options.length <= 1) continue;
-    const next = new Map<string, Situation>();
-    for (const before of situations) {
-      const ready = closeUpTo(needs, before, options);
-      for (const option of options) {
-        const after = serve(needs, ready, record, option);
-        if (after === null) continue;
-        const key = keyOf(after);
-        const known = next.get(key);
-        if (known === undefined || isBetter(after, known)) next.set(key, after);
-      }
-    }
-    tried += situations.length * options.length;
-    situations = [...next.values()];
-    // Each situation is tried with every option: with more credentials fewer are followed, in the same time.
-    const usual = 4 / Math.max(4, options.length);
-    const most = exact && tried < mostTried ? mostSituations : bestSituations;
-    if (situations.length <= most * usual) continue;
-    exact = false;
-    situations = situations.toSorted(byScore).slice(0, Math.ceil(bestSituations * usual));
-  }
-  const ended = situations.map((one) =>
-    needs.reduce((so, need, index) => closeTo(need, index, need.periods.length, so), one),
-  );
-  const best = ended.reduce((a, b) => (isBetter(b, a) ? b : a));
-  return { services: listOf(best.services), exact };
+  const choices = choicesOf(needs, records);
+  const search = { needs, choices, outlook: outlookOf(needs, choices) };
+  const quick = follow(search, fewSituations, null);
+  const { best, complete } = quick.complete ? quick : follow(search, mostSituations, quick.best);
+  const services = withoutSuperfluous(needs, listOf(best?.services ?? null));
+  return { services, exact: complete };
 }
 
-/** Every set of credentials that may count the record together; none of them first. */
-function optionsOf(needs: readonly Need[], record: EducationRecord): readonly Option[] {
-  const options: Option[] = [];
-  for (let set = 0; set < 2 ** needs.length; set += 1) {
-    const served = needs.filter((_, index) => (set >> index) & 1);
-    const option = needs.map((need) =>
-      served.includes(need)
-        ? need.adds(
-            record,
-            served.filter((other) => other !== need).map(({ name }) => name),
-          )
-        : null,
-    );
-    if (option.filter((added) => added !== null).length === served.length) options.push(option);
+interface Search {
+  readonly needs: readonly Need[];
+  readonly choices: readonly Choice[];
+  readonly outlook: Outlook;
+}
+
+interface Followed {
+  readonly best: Situation | null;
+  readonly complete: boolean;
+}
+
+function follow(search: Search, most: number, known: Situation | null): Followed {
+  const { needs, choices, outlook } = search;
+  const open = needs.map(() => begun);
+  const atMost = outlook(0, open);
+  let situations: readonly Situation[] = [{ open, score: noScore, atMost, services: null }];
+  let complete = true;
+  let tried = 0;
+  for (const [position, choice] of choices.entries()) {
+    tried += situations.length * choice.options.length;
+    situations = after(search, position, choice, situations, known);
+    const limit = complete && tried < mostTried ? most : fewSituations;
+    if (situations.length <= limit) continue;
+    complete = false;
+    situations = situations
+      .toSorted((a, b) => compareScores(b.atMost, a.atMost) || compareScores(b.score, a.score))
+      .slice(0, fewSituations);
   }
-  return options;
+  const best = situations
+    .map((situation) => ended(needs, situation))
+    .reduce<Situation | null>((a, b) => (a === null || isBetter(b, a) ? b : a), known);
+  return { best, complete };
+}
+
+/** The situations after a choice, of those that come to the same the best, and none that is hopeless. */
+function after(
+  { needs, outlook }: Search,
+  position: number,
+  { record, options }: Choice,
+  situations: readonly Situation[],
+  known: Situation | null,
+): readonly Situation[] {
+  const next = new Map<string, Situation>();
+  for (const situation of situations) {
+    const before = closeUpTo(needs, situation, options);
+    for (const option of options) {
+      const open = serve(needs, before.open, option);
+      const { score } = before;
+      const key = open.map((at) => at.key).join("|");
+      const same = next.get(key);
+      if (same !== undefined && compareScores(score, same.score) <= 0) continue;
+      const atMost = plus(score, outlook(position + 1, open));
+      if (known !== null && compareScores(atMost, known.score) <= 0) continue;
+      const names = needs.filter((_, index) => option[index] !== null).map(({ name }) => name);
+      const services = { service: { record, names }, before: before.services };
+      next.set(key, { open, score, atMost, services });
+    }
+  }
+  return [...next.values()];
 }
 
 /** Closes the periods that are over for these credentials on the record's day. */
@@ -111,90 +116,35 @@ function closeUpTo(
   before: Situation,
   options: readonly Option[],
 ): Situation {
-  return needs.reduce((so, need, index) => {
-    const period = options.map((option) => option[index]?.period).find((at) => at !== undefined);
-    return period === undefined ? so : closeTo(need, index, period, so);
-  }, before);
+  let { score } = before;
+  const open = before.open.map((at, index) => {
+    const period = options.map((option) => option[index]?.period).find((one) => one !== undefined);
+    const need = needs[index];
+    if (need === undefined || period === undefined || period === at.period) return at;
+    const [closed, came] = closeTo(need, at, period);
+    score = plus(score, came);
+    return closed;
+  });
+  return { ...before, open, score };
 }
 
-function closeTo(need: Need, index: number, period: number, before: Situation): Situation {
-  let situation = before;
-  for (let open = situation.open[index]; open && open.period < period;) {
-    const { met, short, shortAtBest, carriesOver } = need.close(
-      open.period,
-      open.chosen,
-      open.carried,
-    );
-    const [a, b, c, d] = situation.score;
-    open = { period: open.period + 1, carried: carriesOver, hours: [], chosen: [] };
-    situation = {
-      ...situation,
-      open: situation.open.with(index, open),
-      score: [a + met, round(b - short), round(c - shortAtBest), d],
-    };
-  }
-  return situation;
-}
-
-/** The situation after a record served; null where one of the credentials gains nothing by it. */
-function serve(
-  needs: readonly Need[],
-  { open, score, services }: Situation,
-  record: EducationRecord,
-  option: Option,
-): Situation | null {
-  let after = open;
-  const names: string[] = [];
-  for (const [index, added] of option.entries()) {
-    const [need, at] = [needs[index], after[index]];
-    if (added === null || need === undefined || at === undefined) continue;
-    const hours = sum(need, at, added);
-    if (hours.every((amount, key) => amount === (at.hours[key] ?? 0))) return null;
-    names.push(need.name);
-    after = after.with(index, { ...at, hours, chosen: [...at.chosen, added.record] });
-  }
-  if (names.length === 0) return { open, score, services };
-  const [met, short, shortAtBest, used] = score;
-  return {
-    open: after,
-    score: [met, short, shortAtBest, used - names.length],
-    services: { service: { record, names }, before: services },
-  };
-}
-
-/**
- * Hours by key, sure and at best, then those of preparing: each no further than it changes anything.
- * Preparing fills the total up to its limit only.
- */
-function sum(need: Need, { period, hours }: Open, added: Added): readonly number[] {
-  const required = need.periods[period]?.required;
-  const keys = required?.sums.map(({ key }) => key) ?? [];
-  const limit = required?.atMostPrepared ?? Number.POSITIVE_INFINITY;
-  return added.hours.map((more, index) => {
-    const before = hours[index] ?? 0;
-    const side = Math.floor(index / keys.length);
-    if (side >= 2) return Number.isFinite(limit) ? round(Math.min(limit, before + more)) : 0;
-    const key = keys[index % keys.length] ?? "total";
-    const prepared = added.record.part === "prepared" && key === "total";
-    const room = prepared ? limit - (hours[2 * keys.length + side] ?? 0) : Number.POSITIVE_INFINITY;
-    return round(Math.min(need.enough(period, key), before + Math.min(more, room)));
+function serve(needs: readonly Need[], open: readonly Open[], option: Option): readonly Open[] {
+  return open.map((at, index) => {
+    const [need, added] = [needs[index], option[index] ?? null];
+    return need === undefined || added === null ? at : withRecord(need, at, added);
   });
 }
 
-function keyOf({ open }: Situation): string {
-  return open.map(({ carried, hours }) => `${String(carried)}:${hours.join(" ")}`).join("|");
+function ended(needs: readonly Need[], situation: Situation): Situation {
+  const scores = needs.map((need, index) => {
+    const at = situation.open[index];
+    return at === undefined ? noScore : closeTo(need, at, need.periods.length)[1];
+  });
+  return { ...situation, score: scores.reduce(plus, situation.score) };
 }
 
 function isBetter(a: Situation, b: Situation): boolean {
-  return byScore(a, b) < 0;
-}
-
-function byScore(a: Situation, b: Situation): number {
-  for (const [index, of] of a.score.entries()) {
-    const difference = (b.score[index] ?? 0) - of;
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  return compareScores(a.score, b.score) > 0;
 }
 
 function listOf(chain: Chain | null): readonly Service[] {

@@ -1,5 +1,6 @@
 import { needOf, type HeldCase, type Need } from "./allocate-need";
-import { deal, type Service } from "./allocate-search";
+import { deal } from "./allocate-search";
+import type { Service } from "./allocate-tidy";
 import type { CredentialFacts, EducationRecord } from "./facts";
 
 /** Which record serves which credentials, and whether nothing better can be found. */
@@ -11,7 +12,7 @@ export interface Allocation {
 
 /**
  * Which record should serve which credential of one person: so that as many periods as possible are met, then
- * with the fewest hours short, for sure and at best, then with the fewest records, counted for each credential.
+ * with the fewest hours short, for sure and at best; no service that could be left out without loss is among them.
  * Of two sittings of a course that counts once, only the one that counts is dealt out. Advice: it changes no answer.
  */
 export function allocateHours(

@@ -15,9 +15,9 @@ function held(name: string, facts: CredentialFacts, on: string): HeldCase {
   return { name, policy: knownKind(state, kind), facts, on: date(on) };
 }
 
-/** How good an allocation is by the rules themselves: periods met, hours short, short at best, records used. */
+/** How good an allocation is by the rules themselves: periods met, hours short, short at best. */
 function worth(cases: readonly HeldCase[], allocation: Allocation): readonly number[] {
-  const sums = [0, 0, 0, 0];
+  const sums = [0, 0, 0];
   const add = (index: number, amount: number) => {
     sums[index] = Math.round(((sums[index] ?? 0) + amount) * 10_000) / 10_000;
   };
@@ -31,7 +31,6 @@ function worth(cases: readonly HeldCase[], allocation: Allocation): readonly num
       add(1, -missing(short));
       add(2, -missing(shortAtBest));
     }
-    add(3, -facts.education.length);
   }
   return sums;
 }
@@ -53,6 +52,17 @@ function bestByTrying(
     if (best === null || isBetter(found, best)) best = found;
   }
   return best ?? [];
+}
+
+/** The allocation less one service of one record, for each of them. */
+function eachWithoutOne(allocation: Allocation): readonly Allocation[] {
+  const { services } = allocation;
+  return services.flatMap(({ record, names }, at) =>
+    names.map((name) => ({
+      ...allocation,
+      services: services.with(at, { record, names: names.filter((other) => other !== name) }),
+    })),
+  );
 }
 
 function isBetter(a: readonly number[], b: readonly number[]): boolean {
@@ -81,23 +91,27 @@ const purses: readonly (readonly HeldCase[])[] = [
     held("IL/CRSS", issued(date("2024-06-01")), "2026-03-01"),
     held("AZ/PRSS", { ...issued(date("2023-01-05")), employment: [job] }, "2026-03-01"),
   ],
+  [
+    held("ID/CPSS", { ...issued(date("2024-06-01")), renewals }, "2026-03-01"),
+    held("ID/CFSP", { ...issued(date("2024-09-15")), renewals }, "2026-03-01"),
+    held("MT/CBHPSS", { ...issued(date("2023-06-01")), renewals: yearly }, "2026-03-01"),
+  ],
 ];
 
-const records = fc.array(
-  fc.record({
-    day: fc.nat(700),
-    quarters: fc.integer({ min: 1, max: 64 }),
-    categories: fc.subarray(["ethics", "crss-specific", "suicide-prevention"]),
-    recognized: fc.constantFrom(true, null, false),
-    part: fc.constantFrom("attended", "taught", "prepared"),
-  }),
-  { maxLength: 5 },
-);
+const anyRecord = fc.record({
+  day: fc.nat(700),
+  quarters: fc.integer({ min: 1, max: 64 }),
+  categories: fc.subarray(["ethics", "crss-specific", "suicide-prevention"]),
+  recognized: fc.constantFrom(true, null, false),
+  part: fc.constantFrom("attended", "taught", "prepared"),
+});
 
 describe("the best use of hours", () => {
   it.each(purses.map((cases) => [cases.map(({ name }) => name).join(" and "), cases] as const))(
     "is as good as the best of all that can be tried: %s",
     (_, cases) => {
+      // All ways to deal them are tried: four times as many for a record more of two credentials.
+      const records = fc.array(anyRecord, { maxLength: cases.length > 2 ? 4 : 5 });
       fc.assert(
         fc.property(records, (drawn) => {
           const some = drawn.map(({ day, quarters, ...more }, index) => ({
@@ -107,6 +121,8 @@ describe("the best use of hours", () => {
           const found = allocateHours(cases, some);
           expect(found.exact).toBe(true);
           expect(worth(cases, found)).toEqual(bestByTrying(cases, some));
+          for (const fewer of eachWithoutOne(found))
+            expect(isBetter(worth(cases, found), worth(cases, fewer))).toBe(true);
         }),
         { numRuns: 60 },
       );
@@ -121,16 +137,25 @@ describe("the best use of hours", () => {
     expect(allocateHours(cases, some.toReversed())).toEqual(allocateHours(cases, some));
   });
 
-  it("is exact for a dozen records in each period, in quarters of an hour", () => {
-    const cases = purses[0] ?? [];
+  it("is exact for a dozen records in each period of two credentials, in quarters of an hour", () => {
     const some = Array.from({ length: 24 }, (_, index) =>
       earned(addDays(date("2024-09-20"), index * 20), 0.25 * ((index * 7) % 9) + 0.5, {
         categories: index % 5 === 0 ? ["ethics"] : [],
       }),
     );
-    const before = performance.now();
+    expect(allocateHours(purses[0] ?? [], some).exact).toBe(true);
+  });
+
+  it.each([3, 4, 5])("is exact for a dozen records and %i credentials", (count) => {
+    const cases = [...(purses[3] ?? []), ...(purses[2] ?? [])].slice(0, count);
+    expect(cases).toHaveLength(count);
+    const some = Array.from({ length: 12 }, (_, index) =>
+      earned(addDays(date("2024-09-20"), index * 40), 0.25 * ((index * 7) % 17) + 0.5, {
+        categories: [["ethics"], ["suicide-prevention"], ["crss-specific"], []][index % 4] ?? [],
+        recognized: true,
+      }),
+    );
     expect(allocateHours(cases, some).exact).toBe(true);
-    expect(performance.now() - before).toBeLessThan(10_000);
   });
 });
 
@@ -144,7 +169,7 @@ describe("hours in Idaho serve one credential only", () => {
     const some = [5, 5].map((hours, index) =>
       earned(`2025-07-0${String(index + 1)}`, hours, { categories: ["ethics"] }),
     );
-    expect(worth(both, allocateHours(both, some))).toEqual([1, -10, -10, -2]);
+    expect(worth(both, allocateHours(both, some))).toEqual([1, -10, -10]);
   });
 
   it("and are split so that both are met where that can be", () => {
@@ -183,14 +208,12 @@ describe("hours in other states", () => {
   });
 
   it("are said to be dealt out by a rule of thumb where there are too many ways", () => {
-    const cases = purses[0] ?? [];
+    const cases = purses[3] ?? [];
     const some = Array.from({ length: 40 }, (_, index) =>
       earned(addDays(date("2025-05-25"), index), ((index * 37) % 101) / 100 + 0.01, {
         categories: index % 2 === 0 ? ["ethics"] : [],
       }),
     );
-    const before = performance.now();
     expect(allocateHours(cases, some).exact).toBe(false);
-    expect(performance.now() - before).toBeLessThan(10_000);
   });
 });
