@@ -36,7 +36,8 @@ export async function listEmployees(organizationId: string): Promise<Employees> 
   const lookUps = await lastLookUps(organizationId, ids);
   const lines = current.map((employment): EmployeeLine => {
     const { credential } = employment;
-    if (!credential) return { ...employment, lookUp: null, beforeTheWork: false, couldNotCheck: false };
+    if (!credential)
+      return { ...employment, lookUp: null, beforeTheWork: false, couldNotCheck: false };
     const lookUp = lookUps.get(credential.id);
     const zone = timeZoneOf(credential.state);
     const reached = lookUp !== undefined && (round === null || lookUp.at >= round.begun);
