@@ -5,6 +5,7 @@ import { appealLimit } from "@/lib/programs/appeal-limit";
 import { decideAppeal } from "@/lib/programs/decide-appeal";
 import { findProgram, type Program } from "@/lib/programs/find-program";
 import { limitRecognition, NewLimit } from "@/lib/programs/limit-recognition";
+import { listOwnRecognition } from "@/lib/programs/own-recognition";
 import { previewLimit } from "@/lib/programs/preview-limit";
 import { recognitionOn } from "@/lib/programs/recognition-on";
 import { reinstateProgram } from "@/lib/programs/reinstate-program";
@@ -187,6 +188,20 @@ describe("an appeal", () => {
       refusal: "appealed-already",
     });
     expect(await standingOn(programId, "2024-03-04")).toEqual(["suspended"]);
+  });
+
+  it("stands on the operator's desk beside the days that it is about", async () => {
+    const { programId, operator } = await addProgram();
+    const days = { from: "2024-03-04", to: "2024-04-05" };
+    const actionId = await limit(programId, days, registrar);
+    await appealLimit(actionId, { remark }, operator);
+    await decideAppeal(programId, actionId, { decision: "upheld", remark }, registrar, now);
+    const [own] = await listOwnRecognition(operator.organizationId);
+    expect(own?.actions).toMatchObject([
+      { kind: "upheld", ...days },
+      { kind: "appealed", ...days },
+      { kind: "suspended", ...days, open: false },
+    ]);
   });
 
   it.each([
