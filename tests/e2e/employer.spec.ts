@@ -23,6 +23,9 @@ test("an employer records a person, adds hours by hand and from a file, and sees
 
   const row = page.getByRole("row", { name: /Mae Tsosie/ });
   await expect(row).toContainText("Valid");
+  await expect(row).toContainText("before this work was on record: look up again");
+  const lookUpAgain = row.getByRole("button", { name: "Look up Mae Tsosie again" });
+  await lookUpAgain.click();
   await expect(row).toContainText("Owed: 4 hours");
   await expect(row).toContainText("2027-02-01");
   await expect(row.getByRole("link", { name: "Receipt of the last look-up" })).toBeVisible();
@@ -42,7 +45,7 @@ test("an employer records a person, adds hours by hand and from a file, and sees
   await expect(page.getByRole("link", { name: "Withdraw this list" })).toBeVisible();
   await page.goto("/employer/people");
   await expect(row).toContainText("Owed: 4 hours");
-  await row.getByRole("button", { name: "Look up Mae Tsosie again" }).click();
+  await lookUpAgain.click();
   await expect(row).toContainText("Owed: 3 hours");
 
   await page.goto("/employer/hours/new");

@@ -138,8 +138,10 @@ describe("an employment that ended", () => {
     const { current, former } = await listEmployees(willow.organizationId);
     expect(current.map((one) => one.id)).not.toContain(id);
     const { id: credentialId, number, state } = credential;
+    const { recordedAt } = await db.employment.findUniqueOrThrow({ where: { id } });
     expect(former.find((one) => one.id === id)).toEqual({
       id,
+      recordedAt,
       name: { given: "Works", middle: null, family: "Left" },
       worksAs: "PRSS",
       from: hired,

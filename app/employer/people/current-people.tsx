@@ -61,9 +61,9 @@ async function LookedUp({ person: { lookUp, name } }: { readonly person: Employe
   const t = await getTranslations("employees.lookUps");
   if (!lookUp) return "–";
   return (
-    <span className="whitespace-nowrap">
-      {lookUp.asOf}
-      {!lookUp.ofToday && <> ({t("notToday")})</>}{" "}
+    <span className="flex flex-col whitespace-nowrap">
+      <span>{lookUp.asOf}</span>
+      {!lookUp.ofToday && <span>{t("notToday")}</span>}
       <a
         href={lookUp.receipt}
         aria-label={t("receiptOf", { name: fullName(name) })}
