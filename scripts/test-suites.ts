@@ -55,25 +55,50 @@ export function vitest(name: string, project: "rules" | "database"): Check {
   };
 }
 
-/** The journeys in a browser, with the demo they need. */
+/** So many halves of the journeys run side by side, each on a demo of its own: the files of each keep their order. */
+const shards = 2;
+
+/** The journeys in a browser, with the demos they need. */
 export function journeys(browser: string): Check {
   return {
     name: "journeys",
-    run: () =>
-      suite(
-        (file) => [
-          ["playwright/cli.js", "test", "--reporter=dot,json"],
-          { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file, FORCE_COLOR: "0" },
-        ],
-        (text) => {
-          const { stats, errors } = PlaywrightReport.parse(text);
-          return {
-            passed: stats.expected,
-            failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
-          };
-        },
-      ),
+    run: async () => {
+      const tallies = await Promise.all(
+        Array.from({ length: shards }, (_, index) => shard(index + 1, browser)),
+      );
+      return {
+        passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
+        failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
+        said: tallies
+          .map(({ said }) => said)
+          .join("\n")
+          .trim(),
+      };
+    },
   };
+}
+
+function shard(number: number, browser: string): Promise<Tally> {
+  const of = `${String(number)}/${String(shards)}`;
+  return suite(
+    (file) => [
+      [
+        "playwright/cli.js",
+        "test",
+        "--reporter=dot,json",
+        `--shard=${of}`,
+        `--output=test-results/${String(number)}`,
+      ],
+      { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file, FORCE_COLOR: "0" },
+    ],
+    (text) => {
+      const { stats, errors } = PlaywrightReport.parse(text);
+      return {
+        passed: stats.expected,
+        failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
+      };
+    },
+  );
 }
 
 type Counted = Pick<Tally, "passed" | "failed">;
