@@ -76,7 +76,9 @@ export async function RecordView({
             {t(waits ? "amendment.waits" : "amendment.stays")}{" "}
             <OtherRecord amendment={amendment} id={id} here={here} />
           </p>
-          <SideBySide amendment={amendment} />
+          <div className="mb-8">
+            <SideBySide amendment={amendment} />
+          </div>
         </Section>
       )}
       <RecordHistory

@@ -27,10 +27,10 @@ export async function WaitingTable({
     const before = record.counted && of(record.counted);
     if (before === null || before === of(record)) return of(record);
     return (
-      <>
+      <span key={before}>
         {of(record)}
         <span className="block text-quiet">{t("queue.countsNow", { before })}</span>
-      </>
+      </span>
     );
   };
   return (
