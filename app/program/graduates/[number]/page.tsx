@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Certificate } from "@/app/staff/certificate";
 import { Completion } from "@/app/staff/completion";
 import { AnswerPanel } from "@/components/answer-panel";
 import { CredentialNumber } from "@/components/credential-number";
@@ -12,7 +13,6 @@ import { grouped } from "@/lib/credential-number";
 import { findOwnGraduate } from "@/lib/programs/find-own-graduate";
 import { findAnswer, panelOf, reasonsOf } from "@/lib/registry/answer";
 import { fullName } from "@/lib/registry/person-name";
-import { Copies } from "./copies";
 import { OwnCorrections } from "./own-corrections";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -55,7 +55,7 @@ export default async function GraduatePage({
           qr={null}
         />
         <Suspended>
-          <Copies credentialId={credential.id} />
+          <Certificate credentialId={credential.id} desk="operator" />
           <Completion earned={graduate} batches="/program/batches" />
           <OwnCorrections credentialId={credential.id} />
         </Suspended>

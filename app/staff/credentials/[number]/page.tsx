@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Certificate } from "@/app/staff/certificate";
 import { Completion } from "@/app/staff/completion";
 import { History } from "@/app/staff/history";
 import { AnswerPanel } from "@/components/answer-panel";
@@ -17,7 +18,6 @@ import { findAnswer, panelOf, reasonsOf } from "@/lib/registry/answer";
 import { fullName } from "@/lib/registry/person-name";
 import { timeZoneOf } from "@/lib/states/catalogue";
 import { AsOfForm } from "./as-of-form";
-import { Certificate } from "./certificate";
 import { Documents } from "./documents";
 import { Emails } from "./emails";
 import { OfficeActions } from "./office-actions";
@@ -97,7 +97,7 @@ export default async function CredentialPage({
       <VerifyLink linkId={current.verifyLinkId} />
       <Suspended>
         <Emails credentialId={credential.id} state={state} />
-        <Certificate credentialId={credential.id} />
+        <Certificate credentialId={credential.id} desk="office" />
         <Documents credentialId={credential.id} />
         <Verifications credentialId={credential.id} state={state} />
         <Section title={t("history")}>

@@ -3,15 +3,25 @@ import { Section } from "@/components/staff/section";
 import { Notice } from "@/components/ui/notice";
 import { documentsOf } from "@/lib/certificates/list-documents";
 
-/** The documents of a graduate's credential, which the program may give them, or why there is no certificate. */
-export async function Copies({ credentialId }: { readonly credentialId: string }) {
-  const [t, own, documents] = await Promise.all([
+/**
+ * The documents that the registry makes of a credential, to be given to its holder, or why it cannot make the
+ * certificate and, in the words of the `desk` that reads it, who mends that.
+ */
+export async function Certificate({
+  credentialId,
+  desk,
+}: {
+  readonly credentialId: string;
+  readonly desk: "office" | "operator";
+}) {
+  const [t, operators, documents] = await Promise.all([
     getTranslations("documents.staff"),
     getTranslations("desk.operator.graduate"),
     documentsOf(credentialId),
   ]);
   if (documents === null) return null;
   const { certificateHref, badgeHref, edition, unprintable } = documents;
+  const characters = unprintable.join(" ");
   const certificates = [
     { href: certificateHref, text: t("certificate") },
     { href: `${certificateHref}?language=en-es`, text: t("certificateInBoth") },
@@ -24,7 +34,9 @@ export async function Copies({ credentialId }: { readonly credentialId: string }
     <Section title={t("title")}>
       {unprintable.length > 0 && (
         <Notice kind="attention" title={t("unprintable.title")}>
-          {own("unprintable", { characters: unprintable.join(" ") })}
+          {desk === "operator"
+            ? operators("unprintable", { characters })
+            : t("unprintable.body", { characters })}
         </Notice>
       )}
       <ul className="space-y-1">
