@@ -1,9 +1,11 @@
 import type { z } from "zod";
 
-/** What a form shows after it was sent and not accepted: what was typed, and what is wrong by field. */
+/** What a form shows after it was sent: when it was not accepted, what was typed and what is wrong by field. */
 export interface FormState {
   readonly values: Readonly<Record<string, string>>;
   readonly errors: Readonly<Record<string, readonly string[]>>;
+  /** What was done, where nothing leads away from the form. */
+  readonly done?: string;
 }
 
 /** A form nobody has sent yet. */

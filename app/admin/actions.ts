@@ -27,12 +27,13 @@ export async function inviteSomebody(_previous: FormState, form: FormData): Prom
   const administrator = await requireRole("administrator");
   const { email = "", name, role = "", state, organization } = filled(form);
   const result = await invite({ email, name, role, state, organization }, administrator);
+  const t = await getTranslations("admin");
   if (!result.ok) {
-    const t = await getTranslations("admin.problem");
-    return { values: fields(form), errors: { [fieldOf[result.refusal]]: [t(result.refusal)] } };
+    const problem = t(`problem.${result.refusal}`);
+    return { values: fields(form), errors: { [fieldOf[result.refusal]]: [problem] } };
   }
   revalidatePath("/admin");
-  return emptyForm;
+  return { ...emptyForm, done: t("invited") };
 }
 
 /** Ends a role from today on. */
@@ -50,15 +51,17 @@ const Redaction = z.object({
 /** Redacts a text or a file; its stub stays. */
 export async function redact(_previous: FormState, form: FormData): Promise<FormState> {
   const administrator = await requireRole("administrator");
-  const t = await getTranslations("admin.problem");
+  const t = await getTranslations("admin");
   const input = Redaction.safeParse(filled(form));
   if (!input.success) {
     return invalid(form, input.error, (problem) =>
-      t(problem === "id-not-read" ? problem : "missing"),
+      t(`problem.${problem === "id-not-read" ? problem : "missing"}`),
     );
   }
   const redactIt = input.data.what === "remark" ? redactRemark : redactDocument;
   const result = await redactIt(input.data.id, administrator, today("UTC"));
-  if (!result.ok) return { values: fields(form), errors: { id: [t(result.refusal)] } };
-  return emptyForm;
+  if (!result.ok) {
+    return { values: fields(form), errors: { id: [t(`problem.${result.refusal}`)] } };
+  }
+  return { ...emptyForm, done: t("redact.done") };
 }

@@ -5,6 +5,7 @@ import { CheckboxField } from "@/components/calculator/checkbox-field";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
 import { emptyForm, type FormState } from "@/lib/forms";
 
 /** One question of a short form. */
@@ -37,6 +38,7 @@ export function FactForm({
   return (
     <form action={submit} noValidate>
       <ErrorSummary title={words.problem} errors={named(state.errors, questions)} />
+      {state.done !== undefined && <Notice kind="success">{state.done}</Notice>}
       {questions.map((question) => (
         <Question key={question.name} question={question} state={state} optional={words.optional} />
       ))}

@@ -213,6 +213,7 @@ async function otherOperator(browser: Browser): Promise<Page> {
   await administrator.getByLabel("Organization").fill("Hassayampa Wellness");
   await administrator.getByRole("button", { name: "Send invitation" }).click();
   await expect(administrator.getByRole("rowheader", { name: address })).toBeVisible();
+  await expect(administrator.getByText("The invitation is on its way.")).toBeVisible();
   const page = await (await browser.newContext()).newPage();
   await page.goto("/demo/sign-in");
   await page.getByRole("button", { name: `Sign in as ${address}` }).click();
