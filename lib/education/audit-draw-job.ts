@@ -13,7 +13,7 @@ export const DrawingJob = z.object({ userId: z.uuid(), state: z.string() });
 export async function drawAudit({ userId, state }: z.output<typeof DrawingJob>): Promise<void> {
   const registrar = { userId, state, role: "registrar" } as const;
   const drawing = await findDrawing(registrar);
-  if (drawing === null || drawing.refusal !== null) return;
+  if (drawing?.refusal !== null) return;
   if (!(await isRegistrar(userId, state))) return;
   const result = await openAudit(drawing.asked, registrar, {
     counted: (done) => noteOnDrawing(registrar, { done }),
