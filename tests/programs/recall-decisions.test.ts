@@ -62,6 +62,27 @@ describe("what is decided in a recall", () => {
     expect(action.concludedAt).not.toBeNull();
   });
 
+  it("leaves the registrar's own credential to a colleague", async () => {
+    const { programId, credentials } = await graduatesOf(registrar, [first, first]);
+    const actionId = await limit(programId, { from: first, to: last }, registrar);
+    const own = credentials[0];
+    if (!own) throw new Error("nobody graduated");
+    const holder = await registrarOf("AZ");
+    const { personId, id: chosen } = own;
+    const from = new Date("2026-01-01");
+    await db.roleGrant.create({ data: { userId: holder.userId, role: "holder", personId, from } });
+    expect(await decide(holder, programId, actionId, { decision: "stays", chosen })).toMatchObject({
+      refusal: "your-own",
+    });
+    const all = { decision: "stays", all: "on" } as const;
+    expect(await decide(holder, programId, actionId, all)).toEqual({
+      ok: true,
+      value: { decided: 1 },
+    });
+    expect(await db.recallDecision.count({ where: { credentialId: chosen } })).toBe(0);
+    expect(await decide(registrar, programId, actionId, all)).toMatchObject({ ok: true });
+  });
+
   it("says no more of one that was revoked than that it is", async () => {
     const { programId, credentials } = await graduatesOf(registrar, [first, last]);
     const actionId = await limit(programId, { from: first, to: last }, registrar);
