@@ -1,11 +1,11 @@
 import type { ProgramAnswer } from "@/lib/rules/program-policy";
 
-/** An answer as it is read: a statement as made or not, nothing as nothing. */
+/** An answer as it is read: a statement as made or not, nothing as nothing. `t` is of `applications.check`. */
 export function answerInWords(
   answer: ProgramAnswer,
   text: string,
-  words: Readonly<Record<"none" | "stated" | "notStated", string>>,
+  t: (word: "none" | "stated" | "notStated") => string,
 ): string {
-  if (answer === "statement") return text === "on" ? words.stated : words.notStated;
-  return text === "" ? words.none : text;
+  if (answer === "statement") return t(text === "on" ? "stated" : "notStated");
+  return text === "" ? t("none") : text;
 }

@@ -15,7 +15,10 @@ export async function changedMeanwhile(
   files: AnswersState["errors"],
   operator: Applicant,
 ): Promise<AnswersState> {
-  const t = await getTranslations("applications");
+  const [t, check] = await Promise.all([
+    getTranslations("applications"),
+    getTranslations("applications.check"),
+  ]);
   const values = fields(form);
   const application = await findApplication(id, operator);
   if (!application) throw new Error("an application that was reached is gone");
@@ -23,14 +26,9 @@ export async function changedMeanwhile(
   const opened = values["version"] ?? "";
   const { taken, meanwhile } = mergeAnswers(readAnswers(form), opened, { ...answers, name });
   const { requirements } = knownProgramPolicy(state, kind);
-  const words = {
-    none: t("check.none"),
-    stated: t("check.stated"),
-    notStated: t("check.notStated"),
-  };
   const theirs = Object.entries(meanwhile).map(([field, text]) => {
     const kindOfAnswer = requirements.find(({ key }) => key === field)?.answer ?? "text";
-    return [field, answerInWords(kindOfAnswer, text, words)] as const;
+    return [field, answerInWords(kindOfAnswer, text, check)] as const;
   });
   const problems = theirs.map(([field]) => [field, [t("problem.changed-meanwhile")]] as const);
   return {

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { answerInWords } from "@/app/program/applications/answer-in-words";
+import { AttachedFiles } from "@/app/program/applications/attached-files";
 import { RequirementSource } from "@/app/program/applications/requirement-source";
 import { Day } from "@/components/day";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -27,13 +28,9 @@ export function Requirement({
   readonly on: PlainDate;
 }) {
   const t = useTranslations("applications");
+  const check = useTranslations("applications.check");
   const { key, answer, asked } = requirement;
   const files = documents.filter((one) => one.requirement === key);
-  const words = {
-    none: t("check.none"),
-    stated: t("check.stated"),
-    notStated: t("check.notStated"),
-  };
   const hours = knownProgramPolicy(state, kind).trainingHours.on(on).value;
   const norm = hours === "no minimum" ? t("review.noMinimum") : hoursNorm(hours);
   return (
@@ -50,14 +47,24 @@ export function Requirement({
                   name: t("review.answer"),
                   value: (
                     <span className="whitespace-pre-line">
-                      {answerInWords(answer, answers[key] ?? "", words)}
+                      {answerInWords(answer, answers[key] ?? "", check)}
                     </span>
                   ),
                   note: key === "training-hours" && norm,
                 },
               ]),
           ...(answer === "documents" || files.length > 0
-            ? [{ name: t("review.documents"), value: <Files id={id} files={files} /> }]
+            ? [
+                {
+                  name: t("review.documents"),
+                  value:
+                    files.length === 0 ? (
+                      t("review.noDocuments")
+                    ) : (
+                      <AttachedFiles application={id} files={files} />
+                    ),
+                },
+              ]
             : []),
           {
             name: t("review.others"),
@@ -75,35 +82,6 @@ export function Requirement({
   function hoursNorm(known: number | "unknown"): string | null {
     return known === "unknown" ? null : t("review.hours", { hours: known });
   }
-}
-
-function Files({
-  id,
-  files,
-}: {
-  readonly id: string;
-  readonly files: SeenApplication["documents"];
-}) {
-  const t = useTranslations("applications.review");
-  if (files.length === 0) return t("noDocuments");
-  return (
-    <ul>
-      {files.map(({ id: file, name }) => (
-        <li key={file}>
-          {name === null ? (
-            t("redacted")
-          ) : (
-            <a
-              href={`/program/applications/${id}/documents/${file}`}
-              className="text-primary underline"
-            >
-              {name}
-            </a>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function Findings({

@@ -1,6 +1,7 @@
 "use server";
 
 import { takeStep } from "@/app/program/applications/take-step";
+import { dayFields } from "@/app/staff/applications/[id]/day-fields";
 import { requireRole } from "@/lib/auth/session";
 import type { FormState } from "@/lib/forms";
 import { AppealDecision, decideAppeal } from "@/lib/programs/applications/decide-appeal";
@@ -11,17 +12,7 @@ export async function decide(id: string, _previous: FormState, form: FormData): 
   return takeStep(form, {
     schema: AppealDecision,
     take: (input) => decideAppeal(id, input, registrar),
-    fieldOf: {
-      "day-before-sending": "from",
-      "day-too-far": "from",
-      "day-not-later": "from",
-      "limited-then": "from",
-      "operator-closed": "from",
-      "not-open": "from",
-      "in-the-way": "from",
-      "name-taken": "from",
-      "own-refusal": "decision",
-    },
+    fieldOf: { ...dayFields, "own-refusal": "decision" },
     back: `/staff/applications/${id}`,
   });
 }

@@ -1,6 +1,7 @@
 "use server";
 
 import { takeStep } from "@/app/program/applications/take-step";
+import { dayFields } from "@/app/staff/applications/[id]/day-fields";
 import { requireRole } from "@/lib/auth/session";
 import type { FormState } from "@/lib/forms";
 import {
@@ -18,16 +19,7 @@ export async function recognize(
   return takeStep(form, {
     schema: NewRecognition,
     take: (input) => recognizeApplication(id, input, registrar),
-    fieldOf: {
-      "day-before-sending": "from",
-      "day-too-far": "from",
-      "day-not-later": "from",
-      "limited-then": "from",
-      "operator-closed": "from",
-      "not-open": "from",
-      "in-the-way": "from",
-      "name-taken": "from",
-    },
+    fieldOf: dayFields,
     back: `/staff/applications/${id}`,
   });
 }

@@ -1,12 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { ProgramLine } from "@/app/staff/programs/program-line";
-import { FactForm } from "@/components/staff/fact-form";
-import { Page } from "@/components/ui/page";
-import { requireRole } from "@/lib/auth/session";
-import { findProgram } from "@/lib/programs/find-program";
-import { limitWithId } from "@/lib/programs/standing-limit";
+import { FollowLimit } from "@/app/staff/programs/follow-limit";
+import { limitInHand } from "@/app/staff/programs/limit-in-hand";
 import { reinstate } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,30 +14,18 @@ export default async function ReinstatePage({
 }: {
   readonly params: Promise<{ id: string; action: string }>;
 }) {
-  const { state } = await requireRole("registrar");
-  const { id, action } = await params;
-  const program = await findProgram(id, state);
-  if (!program || !limitWithId(program, action)) notFound();
-  const [t, words, common, errors] = await Promise.all([
-    getTranslations("programs.reinstate"),
-    getTranslations("programs"),
-    getTranslations("common"),
-    getTranslations("errors"),
-  ]);
+  const { program, limit } = await limitInHand(params);
+  const t = await getTranslations("programs.reinstate");
   return (
-    <Page title={t("title")} lead={t("lead")} above={<ProgramLine id={id} name={program.name} />}>
-      <FactForm
-        action={reinstate.bind(null, id, action)}
-        questions={[
-          { name: "from", kind: "date", label: t("from") },
-          { name: "remark", kind: "area", label: t("remark") },
-        ]}
-        words={{
-          problem: errors("summary"),
-          optional: common("optional"),
-          submit: words("record"),
-        }}
-      />
-    </Page>
+    <FollowLimit
+      program={program}
+      title={t("title")}
+      lead={t("lead")}
+      action={reinstate.bind(null, program.id, limit.action.id)}
+      questions={[
+        { name: "from", kind: "date", label: t("from") },
+        { name: "remark", kind: "area", label: t("remark") },
+      ]}
+    />
   );
 }
