@@ -1,11 +1,11 @@
-import type { Browser, Page } from "playwright/test";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright/test";
 import { expect, expectAccessible, test } from "@/tests/support/page";
 
-/** A page in a language, with or without JavaScript. */
+/** A page in a browser of its own: in another language, without JavaScript, small or dark. */
 async function openIn(
   browser: Browser,
   baseURL: string | undefined,
-  options: { readonly locale?: string; readonly javaScriptEnabled?: boolean },
+  options: BrowserContextOptions,
 ): Promise<Page> {
   const context = await browser.newContext({
     ...(baseURL !== undefined && { baseURL }),
@@ -20,6 +20,22 @@ async function goOn(page: Page): Promise<void> {
 
 async function isAbout(page: Page, title: string): Promise<void> {
   await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
+}
+
+/** Says of a credential since when it is held and for which day the answer is, and goes on. */
+async function sayWhen(page: Page): Promise<void> {
+  await page.getByLabel("First day of the credential").fill("2021-04-02");
+  await page.getByLabel("Answer as of").fill("2026-06-01");
+  await goOn(page);
+  await isAbout(page, "What the body decided");
+}
+
+/** Asks for the answer, which is found by its sentence. */
+async function showAnswer(page: Page, sentence: string): Promise<Locator> {
+  await page.getByRole("button", { name: "Show the answer" }).click();
+  const answer = page.getByRole("region", { name: sentence });
+  await expect(answer).toBeVisible();
+  return answer;
 }
 
 test("a holder in Arizona learns what is owed and by when, and the address tells nothing of it", async ({
@@ -37,10 +53,7 @@ test("a holder in Arizona learns what is owed and by when, and the address tells
 
   await isAbout(page, "About the credential");
   await expectAccessible(page);
-  await page.getByLabel("First day of the credential").fill("2021-04-02");
-  await page.getByLabel("Answer as of").fill("2026-06-01");
-  await goOn(page);
-  await isAbout(page, "What the body decided");
+  await sayWhen(page);
   await goOn(page);
   await isAbout(page, "Work in this credential");
   await page.getByLabel("First day of the job").fill("2026-01-15");
@@ -55,8 +68,7 @@ test("a holder in Arizona learns what is owed and by when, and the address tells
 
   await isAbout(page, "Check your answers");
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Show the answer" }).click();
-  const answer = page.getByRole("region", { name: "Owed: 1 hour, by January 14, 2027." });
+  const answer = await showAnswer(page, "Owed: 1 hour, by January 14, 2027.");
   await expect(answer).toContainText("Valid. This credential does not expire.");
   await expect(answer.getByRole("row", { name: "In all" })).toContainText("431");
   await answer.getByText("Why this answer").click();
@@ -72,10 +84,7 @@ test("an answer is changed from the end, and a page back keeps what was typed", 
   page,
 }) => {
   await page.goto("/calculator/standing?state=AZ&credential=PRSS");
-  await page.getByLabel("First day of the credential").fill("2021-04-02");
-  await page.getByLabel("Answer as of").fill("2026-06-01");
-  await goOn(page);
-  await isAbout(page, "What the body decided");
+  await sayWhen(page);
   await goOn(page);
   await isAbout(page, "Work in this credential");
   await page.getByRole("button", { name: "Back" }).click();
@@ -85,8 +94,7 @@ test("an answer is changed from the end, and a page back keeps what was typed", 
   await goOn(page);
   await goOn(page);
   await isAbout(page, "Check your answers");
-  await page.getByRole("button", { name: "Show the answer" }).click();
-  await expect(page.getByRole("region", { name: "No education is owed." })).toBeVisible();
+  await showAnswer(page, "No education is owed.");
   await page.getByRole("button", { name: "Change: Work in this credential" }).click();
   await page.getByLabel("First day of the job").fill("2026-01-15");
   await page.getByRole("button", { name: "Add another job" }).click();
@@ -202,8 +210,7 @@ test("an applicant's facts are asked by post only: no address holds any of them"
   await page.getByLabel("Hours of experience").fill("90");
   await page.getByLabel("Hours of supervision").fill("20");
   await goOn(page);
-  await page.getByRole("button", { name: "Show the answer" }).click();
-  const answer = page.getByRole("region", { name: "Not yet eligible." });
+  const answer = await showAnswer(page, "Not yet eligible.");
   await expect(answer).toContainText("Hours of experience: 10");
   await expectAccessible(page);
   expect(page.url()).toMatch(/\/calculator\/admission$/);
@@ -215,13 +222,11 @@ for (const locale of ["en", "es"]) {
     browser,
     baseURL,
   }) => {
-    const context = await browser.newContext({
-      ...(baseURL !== undefined && { baseURL }),
+    const page = await openIn(browser, baseURL, {
       locale,
       colorScheme: "dark",
       viewport: { width: 320, height: 700 },
     });
-    const page = await context.newPage();
     for (const path of [
       "",
       "/standing",
@@ -243,15 +248,13 @@ for (const locale of ["en", "es"]) {
       ]);
       expect(content, path).toBe(window);
     }
-    await context.close();
+    await page.context().close();
   });
 }
 
 test("a suspension is asked for, and is what the answer says first", async ({ page }) => {
   await page.goto("/calculator/standing?state=AZ&credential=PRSS");
-  await page.getByLabel("First day of the credential").fill("2021-04-02");
-  await page.getByLabel("Answer as of").fill("2026-06-01");
-  await goOn(page);
+  await sayWhen(page);
   await page.getByLabel("The body suspended it").check();
   await page.getByLabel("First day of it").fill("2026-05-01");
   await page.getByLabel("Last day of it").fill("2026-04-01");
@@ -264,8 +267,7 @@ test("a suspension is asked for, and is what the answer says first", async ({ pa
   await goOn(page);
   await isAbout(page, "Work in this credential");
   await goOn(page);
-  await page.getByRole("button", { name: "Show the answer" }).click();
-  const answer = page.getByRole("region", { name: "Suspended." });
+  const answer = await showAnswer(page, "Suspended.");
   await expect(answer).toContainText("June 30, 2026: the suspension ends");
   await expectAccessible(page);
 });
