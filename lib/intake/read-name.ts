@@ -5,8 +5,8 @@ import { inNameCase } from "./name-case";
 /** Marks that nobody sees and that a name copied from elsewhere carries along; those that join letters stay. */
 const unseen = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu;
 
-/** Orders to a screen, letters that a wrong encoding lost, tags, addresses, formulas and their errors. */
-const foreign = /[\p{Cc}\p{Co}\p{Cn}\u202A-\u202E\u2066-\u2069\uFFFD<>{}=@#]|^[\s'’]*[-+]/u;
+/** Orders to a screen, letters that a wrong encoding lost, addresses, formulas and their errors. */
+const foreign = /[\p{Cc}\p{Co}\p{Cn}\u202A-\u202E\u2066-\u2069\uFFFD=@#]|^[\s'’]*[-+]/u;
 
 /** The name that a cell holds, in name case; null when it holds none. */
 export function readName(cell: string): string | null {
