@@ -101,3 +101,56 @@ test("a day of issue, a name and a birth date are corrected", async ({ page }) =
   await expect(page.getByText("Birth date: 1979-08-09")).toBeVisible();
   await expectAccessible(page);
 });
+
+test("a fact that cannot be right is refused beside its field, and nothing is recorded", async ({
+  page,
+}) => {
+  const { number } = credentialOf("Okafor-Bell");
+  await signInAs(page, arizona);
+  await page.goto(`/staff/credentials/${number}`);
+  const credential = page.url();
+
+  await open(page, "Record a renewal");
+  await record(page, { Day: "1999-01-01", ...reason });
+  await expect(page.getByRole("alert").getByRole("link")).toHaveText([
+    "Day: This day is before the credential was issued.",
+  ]);
+  await page.getByRole("link", { name: /^Nadia Okafor-Bell, PRSS/ }).click();
+  await expect(page).toHaveURL(credential);
+
+  await open(page, "Record an extension");
+  await record(page, { "Granted on": "1999-01-01", Months: "0", ...reason });
+  await expect(page.getByRole("alert").getByRole("link")).toHaveText([
+    "Months: Enter whole months, from 1 to 24.",
+  ]);
+  await page.goto(credential);
+  await expect(page.getByText("None on record.", { exact: true })).toBeVisible();
+
+  await page.getByRole("link", { name: "The person’s page" }).click();
+  await open(page, "Record a new name");
+  await record(page, {
+    "First name": "Nadia",
+    "Last name": "Okafor",
+    "In use since": "2999-01-01",
+  });
+  await expect(page.getByRole("alert").getByRole("link")).toHaveCount(2);
+  await page.getByRole("link", { name: "Nadia Okafor-Bell", exact: true }).click();
+  await open(page, "Record a new address");
+  await record(page, { "E-mail address": "nadia.okafor", ...reason });
+  await expect(page.getByRole("alert").getByRole("link")).toHaveText([
+    "E-mail address: This is not an e-mail address. It needs a name, an @ and a domain.",
+  ]);
+  await expect(page.getByLabel("E-mail address")).toHaveValue("nadia.okafor");
+});
+
+test.describe("a fact of which the office knows no form", () => {
+  test.use({ expectedErrors: [/404/] });
+  test("has no page", async ({ page }) => {
+    const { number } = credentialOf("Okafor-Bell");
+    await signInAs(page, arizona);
+    const unknown = await page.goto(`/staff/credentials/${number}/constructor`);
+    expect(unknown?.status()).toBe(404);
+    const another = await page.goto("/staff/credentials/000000000000/renew");
+    expect(another?.status()).toBe(404);
+  });
+});
