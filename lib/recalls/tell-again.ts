@@ -19,12 +19,13 @@ export async function tellAgain(
   today: PlainDate,
 ): Promise<void> {
   const program = await findProgram(programId, actor.state, tx);
-  const days = program && limitWithId(program, actionId)?.window;
-  if (!days?.days || decidedIds.length === 0) return;
-  const inside = await recalledCredentials(tx, programId, days);
+  const window = program && limitWithId(program, actionId)?.window;
+  if (!program || !window?.days || decidedIds.length === 0) return;
+  const about = { program, actionId, days: window.days };
+  const inside = await recalledCredentials(tx, programId, window);
   const decided = inside.filter(({ id }) => decidedIds.includes(id));
   for (const employer of await employersOf(tx, actionId, decided)) {
     if (employer.told === null) continue;
-    await tellEmployer(tx, { program, actionId, days: days.days }, employer, decided, today);
+    await tellEmployer(tx, about, employer, decided, today);
   }
 }
