@@ -125,16 +125,13 @@ export async function registerCredential(
       const made = { state: actor.state, kind: input.kind, on: now };
       await warnOfSecondCredential(tx, before, made);
       return done({ number });
-    }, waiting);
+    });
   } catch (error) {
     if (error instanceof SomebodyCame) return refused("person-not-chosen");
     if (isUniqueViolation(error)) return refused("already-registered");
     throw error;
   }
 }
-
-/** Many may be recorded at once elsewhere, for a second or two, before it is this one's turn. */
-const waiting = { timeout: 30_000 } as const;
 
 /** The same person was recorded meanwhile: leaves the transaction so that the draft stays to be confirmed again. */
 class SomebodyCame extends Error {
