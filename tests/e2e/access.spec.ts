@@ -1,7 +1,13 @@
 import { type APIRequestContext, type APIResponse, expect, request, test } from "playwright/test";
 import { access, type Readers } from "@/lib/auth/access";
 import { homeOf, type Role, roles } from "@/lib/auth/roles";
-import { actionsFound, examplePath, pagesFound, routesFound } from "@/tests/support/surface";
+import {
+  actionsFound,
+  examplePath,
+  pagesFound,
+  routesFound,
+  type FoundAction,
+} from "@/tests/support/surface";
 
 /** Every role, and nobody. */
 const readers: readonly (Role | "nobody")[] = ["nobody", ...roles];
@@ -43,9 +49,10 @@ for (const reader of readers) {
 
   test(`${reader} calls exactly the routes that the table says`, async ({ baseURL }) => {
     const found: Record<string, Outcome> = {};
+    const storageState = await stateOf(await enter(reader, baseURL ?? ""));
     for (const route of Object.keys(access.routes)) {
       const [method = "GET", path = "/"] = route.split(" ");
-      const visitor = await enter(reader, baseURL ?? "");
+      const visitor = await requestsFrom(baseURL ?? "", storageState);
       const response = await visitor.fetch(examplePath(path), {
         method,
         maxRedirects: 0,
@@ -61,8 +68,9 @@ for (const reader of readers) {
   // What an action makes of an empty form is tested elsewhere: here it only must ask who sends it first.
   test(`${reader} sends exactly the forms that the table says`, async ({ baseURL }) => {
     const found: Record<string, Outcome> = {};
-    for (const { id, name, page } of actionsFound()) {
-      const visitor = await enter(reader, baseURL ?? "");
+    const storageState = await stateOf(await enter(reader, baseURL ?? ""));
+    for (const { id, name, page } of signingOutLast(actionsFound())) {
+      const visitor = await requestsFrom(baseURL ?? "", storageState);
       const response = await visitor.post(examplePath(page), {
         maxRedirects: 0,
         headers: { "next-action": id },
@@ -93,12 +101,32 @@ test("a form sent from another site is refused", async ({ baseURL }) => {
 
 /** A browser's requests, sent from our own pages, signed in as somebody in this role. */
 async function enter(reader: Role | "nobody", baseURL: string): Promise<APIRequestContext> {
-  const extraHTTPHeaders = { origin: new URL(baseURL).origin };
-  const visitor = await request.newContext({ baseURL, extraHTTPHeaders });
+  const visitor = await requestsFrom(baseURL);
   if (reader !== "nobody") {
     await visitor.post(signInPaths.get(reader) ?? "", { maxRedirects: 0 });
   }
   return visitor;
+}
+
+type StorageState = Awaited<ReturnType<APIRequestContext["storageState"]>>;
+
+/** Requests sent from our own pages, with the cookies that somebody has. */
+function requestsFrom(baseURL: string, storageState?: StorageState): Promise<APIRequestContext> {
+  const extraHTTPHeaders = { origin: new URL(baseURL).origin };
+  return request.newContext({ baseURL, extraHTTPHeaders, ...(storageState && { storageState }) });
+}
+
+/** The cookies of a visitor, who leaves. Each request begins with them, whatever an earlier one was given. */
+async function stateOf(visitor: APIRequestContext): Promise<StorageState> {
+  const state = await visitor.storageState();
+  await visitor.dispose();
+  return state;
+}
+
+/** The others are sent in the session that these end. */
+function signingOutLast(actions: readonly FoundAction[]): readonly FoundAction[] {
+  const endsIt = ({ name }: FoundAction) => Number(name.startsWith("app/sign-out/"));
+  return actions.toSorted((a, b) => endsIt(a) - endsIt(b));
 }
 
 /** Whom the picker offers, by the role whose page it leads them to. */
