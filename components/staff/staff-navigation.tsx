@@ -24,7 +24,7 @@ export function StaffNavigation({
     .sort((a, b) => b.href.length - a.href.length)[0];
   return (
     <nav aria-label={label} className="print:hidden">
-      <ul className="flex flex-wrap gap-x-1 lg:block">
+      <ul className="grid grid-cols-2 sm:flex sm:flex-wrap sm:gap-x-1 lg:block">
         {places.map((place) => (
           <li key={place.href}>
             <Link
