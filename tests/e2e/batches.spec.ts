@@ -37,6 +37,7 @@ test("an operator hands in the list it keeps, mends it in the page, submits it, 
   await expect(page.getByText("Column “SSN” (Social Security number): 1 cell.")).toBeVisible();
   await expect(page.getByLabel("Last name")).toHaveValue("0");
   await expect(page.getByRole("listitem").filter({ hasText: /^Notes$/ })).toBeVisible();
+  await expect(page.getByRole("option", { name: /^SSN/ })).toHaveCount(0);
   await page.getByRole("button", { name: "Use these columns" }).click();
   await expect(problemsOf(page)).toContainText("Day of issue: Choose the column that holds this");
   await expectAccessible(page);

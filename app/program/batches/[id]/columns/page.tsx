@@ -9,6 +9,7 @@ import { requireRole } from "@/lib/auth/session";
 import { findBatch } from "@/lib/batches/find-batch";
 import { findSamples } from "@/lib/batches/find-samples";
 import { usesOf } from "@/lib/batches/judge-stored";
+import { droppedColumns } from "@/lib/intake/dropped-columns";
 import { nameColumns } from "@/lib/intake/name-columns";
 import { graduateFields } from "@/lib/rules/graduate-fields";
 import { saveColumnsOf } from "./actions";
@@ -39,10 +40,12 @@ export default async function ColumnsPage({
     findSamples(batch),
   ]);
   const uses = usesOf(batch);
-  const options = nameColumns(batch.headers).map((column, index) => {
+  const dropped = droppedColumns(batch);
+  const options = nameColumns(batch.headers).flatMap((column, index) => {
+    if (dropped.has(index)) return [];
     const examples = samples[index]?.join(", ") ?? "";
     const text = examples === "" ? column : t("columns.example", { column, examples });
-    return { value: String(index), text };
+    return [{ value: String(index), text }];
   });
   return (
     <main>
