@@ -48,8 +48,7 @@ export async function undoBatch(
           data: { undoneAt: at, undoneById: operator.userId },
         });
         if (count === 0) return refused("already-undone");
-        // First of all: whoever is making a document now queues its e-mail before this goes on, and it is stopped too.
-        await lockCredentials(tx, id);
+        await takeTurns(tx, batch);
         const told = await stopEmails(tx, id);
         if ((await findBlockers(id, tx)).length > 0) throw new NotUndone();
         await takeBack(tx, batch, operator, at);
@@ -97,11 +96,22 @@ async function stopEmails(tx: Database, batchId: string): Promise<readonly Told[
     where r.batch_id = ${batchId}::uuid and e.template = 'confirmation' and e.failed_at is null`;
 }
 
-/** From here on nobody can build on them until the transaction ends. */
-async function lockCredentials(tx: Database, batchId: string): Promise<void> {
+/**
+ * From here on nobody can build on the credentials until the transaction ends: whoever is recording something about one
+ * of their people now, or making a document and its e-mail, ends before this goes on, and it is seen. The program first,
+ * then people, then credentials, as everybody else takes them, so that nobody waits for the other for good.
+ */
+async function takeTurns(tx: Database, { id, program }: Batch): Promise<void> {
+  await tx.$queryRaw`select id from program where id = ${program.id}::uuid for no key update`;
+  await tx.$queryRaw`
+    select id from person
+    where id in (
+      select c.person_id from credential c join batch_row r on r.credential_id = c.id
+      where r.batch_id = ${id}::uuid)
+    order by id for no key update`;
   await tx.$queryRaw`
     select c.id from credential c join batch_row r on r.credential_id = c.id
-    where r.batch_id = ${batchId}::uuid order by c.id for update of c`;
+    where r.batch_id = ${id}::uuid order by c.id for update of c`;
 }
 
 async function takeBack(tx: Database, batch: Batch, actor: Actor, at: Date): Promise<void> {
