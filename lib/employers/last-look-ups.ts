@@ -24,8 +24,9 @@ interface Row {
 }
 
 /**
- * The last look-up of each credential by anybody who worked for the employer then, with its receipt. What a
- * share link told is left out: its holder chose what it shows, and for whom.
+ * The last look-up of each credential by anybody who acted for the employer then, with its receipt. What a share
+ * link told is left out: its holder chose what it shows, and for whom. So is what was asked of an earlier day than
+ * that of the look-up, which a state's calendar may still call the day before.
  */
 export async function lastLookUps(
   organizationId: string,
@@ -37,11 +38,13 @@ export async function lastLookUps(
     from verification v
     where v.credential_id = any(${[...credentialIds]}::uuid[])
       and v.receipt is not null and v.known_on is null and v.via <> 'share'
+      and v.as_of >= (v.at at time zone 'UTC')::date - 1
       and exists (
         select from role_grant g
         where g.user_id = v.asked_by_id and g.role = 'employer'
           and g.organization_id = ${organizationId}::uuid
-          and g.from_day <= v.as_of and (g.to_day is null or g.to_day >= v.as_of))
+          and g.from_day <= (v.at at time zone 'UTC')::date
+          and (g.to_day is null or g.to_day >= (v.at at time zone 'UTC')::date))
     order by v.credential_id, v.at desc`);
   return new Map(
     rows.map(({ id, credentialId, at, asOf, receipt }) => [

@@ -103,6 +103,47 @@ describe("the list of who works for an employer", () => {
     expect(await lookUpEmployee(id, cedar)).toMatchObject({ refusal: "not-found" });
   });
 
+  it("shows what was told of the day of the look-up, not what was asked of a day long before", async () => {
+    const willow = await employerNamed("Willow of service dates");
+    const { id, credential } = await hire("Servicedates", willow);
+    const typed = { number: credential.number, lastName: "Servicedates" };
+    await db.action.create({ data: { ...revoked, credentialId: credential.id } });
+    await lookUpEmployee(id, willow);
+    await verifyByNumber(typed, willow, { on: hired });
+    expect((await lineOf(id, willow)).lookUp).toMatchObject({
+      asOf: now,
+      told: { outcome: "revoked" },
+    });
+  });
+
+  it("shows nothing that somebody who left was told elsewhere, whatever day they asked about", async () => {
+    const willow = await employerNamed("Willow that somebody left");
+    const cedar = await employerNamed("Cedar where they went");
+    const { id, credential } = await hire("Left", willow);
+    const before = await lineOf(id, willow);
+    const { userId } = cedar;
+    const formerly = { userId, organizationId: willow.organizationId, role: "employer" };
+    const [from, to] = [new Date("2026-01-01"), new Date("2026-03-31")];
+    await db.roleGrant.create({ data: { ...formerly, from, to } });
+    const typed = { number: credential.number, lastName: "Left" };
+    await verifyByNumber(typed, { userId }, { on: date("2026-03-01") });
+    expect((await lineOf(id, willow)).lookUp?.receipt).toBe(before.lookUp?.receipt);
+  });
+
+  it("shows what was told on somebody's first day, which may be the day before in the state", async () => {
+    const willow = await employerNamed("Willow at night");
+    const { id, credential } = await hire("Night", willow);
+    await db.roleGrant.updateMany({
+      where: { userId: willow.userId },
+      data: { from: new Date("2026-03-10") },
+    });
+    await db.verification.updateMany({
+      where: { credentialId: credential.id },
+      data: { at: new Date("2026-03-10T02:00:00Z"), asOf: new Date("2026-03-09") },
+    });
+    expect((await lineOf(id, willow)).lookUp).toMatchObject({ asOf: "2026-03-09" });
+  });
+
   it("tells nothing by a receipt that cannot be read", async () => {
     const willow = await employerNamed("Willow unread");
     const { id, credential } = await hire("Unread", willow);
