@@ -62,19 +62,22 @@ export async function keepPeopleList(
     recording: "not-asked",
     outcomes: [],
   };
-  await savePeopleList(list, employer);
+  await saveDraft(employer.userId, peopleListForm(employer.organizationId), keptOf(list));
   return done(list);
 }
 
-/** Takes which column of the list holds what, and remembers it for the next one. Nothing while it is recorded. */
+/** Takes which column of the list holds what, and remembers it for the next one. Nothing once it is recorded. */
 export async function savePeopleColumns(
   list: PeopleList,
   columns: SheetColumns,
-  employer: ActorOf<"employer">,
+  { userId, organizationId }: ActorOf<"employer">,
 ): Promise<void> {
-  if (list.recording !== "not-asked") return;
-  await savePeopleList({ ...list, columns }, employer);
-  await rememberColumns(db, employer.organizationId, list.purpose, list.headers, columns);
+  const taken = await db.$executeRaw`
+    update draft set values = values || ${JSON.stringify(keptOf({ ...list, columns }))}::jsonb, updated_at = now()
+    where user_id = ${userId}::uuid and form = ${peopleListForm(organizationId)}
+      and values ->> 'id' = ${list.id} and not values ? 'begun'`;
+  if (taken === 0) return;
+  await rememberColumns(db, organizationId, list.purpose, list.headers, columns);
 }
 
 /** The list that somebody handed in last for their employer; null when none waits. */
@@ -88,12 +91,8 @@ export async function findPeopleList(employer: ActorOf<"employer">): Promise<Peo
   return { ...Kept.parse(JSON.parse(draft["list"] ?? "")), recording, outcomes };
 }
 
-async function savePeopleList(
-  { id, name, purpose, headers, columns, rows, removals }: PeopleList,
-  employer: ActorOf<"employer">,
-): Promise<void> {
-  const list = JSON.stringify({ id, name, purpose, headers, columns, rows, removals });
-  await saveDraft(employer.userId, peopleListForm(employer.organizationId), { id, list });
+function keptOf({ id, name, purpose, headers, columns, rows, removals }: PeopleList) {
+  return { id, list: JSON.stringify({ id, name, purpose, headers, columns, rows, removals }) };
 }
 
 /** What is said of a list while it is recorded, beside the list itself. */

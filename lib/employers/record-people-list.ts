@@ -3,6 +3,7 @@ import type { ActorOf } from "@/lib/auth/seat";
 import { db, type Database } from "@/lib/db";
 import type { SheetReading } from "@/lib/education/sheet-read";
 import type { SheetProblem } from "@/lib/education/sheet-reasons";
+import { log } from "@/lib/log";
 import { limitRate } from "@/lib/rate-limit";
 import { actsFor } from "./acts-for";
 import { noteOnList, type ListKey } from "./note-on-list";
@@ -20,7 +21,8 @@ export const PeopleListJob = z.object({
 /**
  * Records everybody on a list who can be recorded, each as one person alone would be, and notes what became of
  * each row. Begun again after a crash it goes on where it stopped; a list that was put away ends it. Whoever is
- * on record already is not recorded twice: the same list again adds nothing.
+ * on record already is not recorded twice: the same list again adds nothing. Throws when somebody could not be
+ * checked, so that only they are tried again.
  */
 export async function recordPeopleList(key: ListKey): Promise<void> {
   const employer = { ...key, role: "employer" } as const;
@@ -29,12 +31,21 @@ export async function recordPeopleList(key: ListKey): Promise<void> {
   if (!(await actsFor(key.organizationId, key.userId))) return;
   const reached = new Set(list.outcomes.map(({ row }) => row));
   const left = examinePeople(list).filter(({ row, blank }) => !blank && !reached.has(row));
+  let failed = 0;
   try {
-    for (const reading of left) await recordRow(reading, employer, key);
-    await note(db, key, { finished: new Date().toISOString() });
+    for (const reading of left) {
+      await recordRow(reading, employer, key).catch((error: unknown) => {
+        if (error instanceof PutAway) throw error;
+        failed += 1;
+        log.error({ err: error }, "could not check somebody on a list of people");
+      });
+    }
+    if (failed === 0) await note(db, key, { finished: new Date().toISOString() });
   } catch (error) {
-    if (!(error instanceof PutAway)) throw error;
+    if (error instanceof PutAway) return;
+    throw error;
   }
+  if (failed > 0) throw new Error("not everybody on a list of people could be checked");
 }
 
 /** Whom it records and that it did are there together, or neither. */

@@ -2,7 +2,12 @@ import { beforeAll, beforeEach, expect, it } from "vitest";
 import type { ActorOf } from "@/lib/auth/seat";
 import { db } from "@/lib/db";
 import { beginPeopleList } from "@/lib/employers/begin-people-list";
-import { findPeopleList, keepPeopleList, type PeopleList } from "@/lib/employers/people-list";
+import {
+  findPeopleList,
+  keepPeopleList,
+  savePeopleColumns,
+  type PeopleList,
+} from "@/lib/employers/people-list";
 import { peopleListProgress } from "@/lib/employers/people-list-progress";
 import { peopleResults } from "@/lib/employers/people-results";
 import { recordPeopleList } from "@/lib/employers/record-people-list";
@@ -127,4 +132,38 @@ it("a list that was put away records nobody", async () => {
   await keep(csv);
   await work(first);
   expect(await recorded()).toBe(0);
+});
+
+it("a list goes on past somebody who could not be checked, and comes back to them", async () => {
+  const spoiled = await registered({ ...fromOlderRecord, family: "Spoiled" }, registrar);
+  const other = await registered({ ...fromOlderRecord, family: "Other" }, registrar);
+  const list = await keep(
+    [
+      "Credential number,Last name,First day",
+      `${spoiled.number},Spoiled,2026-01-15`,
+      `${other.number},Other,2026-01-15`,
+    ].join("\n"),
+  );
+  await beginPeopleList(list, willow);
+  await db.credential.update({ where: { id: spoiled.id }, data: { kind: "UNKNOWN" } });
+  await expect(work(list)).rejects.toThrow();
+  expect((await kept()).outcomes).toMatchObject([{ row: 2, recorded: true }]);
+
+  await db.credential.update({ where: { id: spoiled.id }, data: { kind: "PRSS" } });
+  await work(list);
+  expect(await peopleListProgress(await kept())).toEqual({ done: 2, total: 2, work: "finished" });
+  expect(await recorded()).toBe(2);
+});
+
+it("columns chosen on a page that was open before the list was recorded change nothing of what became of it", async () => {
+  const { number } = await registered({ ...fromOlderRecord, family: "Twopages" }, registrar);
+  const opened = await keep(
+    `Credential number,Last name,First day\n${number},Wrong,2026-01-15\n${number},Twopages,2026-01-15`,
+  );
+  await beginPeopleList(opened, willow);
+  await work(opened);
+  await savePeopleColumns(opened, opened.columns, willow);
+  const list = await kept();
+  expect(list.recording).toBe("finished");
+  expect(reasonsOf(list)).toEqual([["not-found"], []]);
 });
