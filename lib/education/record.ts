@@ -28,7 +28,7 @@ export async function recordEducationRows(
 ): Promise<readonly Result<{ readonly id: string }, RowRefusal>[]> {
   const personIds = [...new Set(rows.map(({ personId }) => personId))];
   await tx.$queryRaw`
-    select id from person where id = any(${personIds}::uuid[]) order by id for update`;
+    select id from person where id = any(${personIds}::uuid[]) order by id for no key update`;
   const known = await courseBook(tx, rows);
   const outcomes = rows.map((row) => known.enter(row));
   const recorded = rows.flatMap((row, index) => {

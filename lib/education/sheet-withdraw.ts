@@ -32,7 +32,7 @@ export async function withdrawSheet(
       await tx.$queryRaw`
         select id from person
         where id in (select person_id from education where sheet_id = ${id}::uuid)
-        order by id for update`;
+        order by id for no key update`;
       const standing = await tx.education.findMany({
         where: { sheetId: id, amendedBy: null },
         include: { decisions: { orderBy: { recordedAt: "desc" }, take: 1 } },

@@ -34,7 +34,8 @@ export async function correctEmployee(
     if (!found) return refused("not-found");
     const { personId } = found;
     await lockPerson(tx, personId);
-    const before = (await findEmployee(id, organizationId, tx)) ?? found;
+    const before = await findEmployee(id, organizationId, tx);
+    if (!before) return refused("not-found");
     const corrected = { worksAs, setting, from, to };
     if (isSame(before, corrected)) return refused("nothing-differs");
     const others = { personId, organizationId, worksAs, id: { not: id } };

@@ -21,7 +21,8 @@ export async function endEmployee(
     const found = await findEmployee(id, organizationId, tx);
     if (!found) return refused("not-found");
     await lockPerson(tx, found.personId);
-    const employee = (await findEmployee(id, organizationId, tx)) ?? found;
+    const employee = await findEmployee(id, organizationId, tx);
+    if (!employee) return refused("not-found");
     if (lastDay < employee.from) return refused("ends-before-start");
     const { count } = await tx.employment.updateMany({
       where: { id, to: null },

@@ -33,9 +33,13 @@ export async function openPerson(
   return (await ownPeople(userId, db)).has(personId) ? refused("your-own") : done(null);
 }
 
-/** Makes changes to one person take turns until the transaction ends, so that a check still holds when its change is made. */
+/**
+ * Makes changes to one person take turns until the transaction ends, so that a check still holds when its change is
+ * made. What only refers to the person waits for nobody: who holds a credential of theirs, and records an event that
+ * names them both, would otherwise wait for who holds them and names the credential.
+ */
 export async function lockPerson(tx: Database, personId: string): Promise<void> {
-  await tx.$queryRaw`select id from person where id = ${personId}::uuid for update`;
+  await tx.$queryRaw`select id from person where id = ${personId}::uuid for no key update`;
 }
 
 /** As `openPerson`, for the credential with this number in the register of the registrar's state. */

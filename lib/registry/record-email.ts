@@ -4,7 +4,7 @@ import type { PlainDate } from "@/lib/dates";
 import { recordEvent, type Actor } from "@/lib/history/record-event";
 import { queueEmail } from "@/lib/mail/queue-email";
 import { done, refused, type Result } from "@/lib/result";
-import { openPerson, type NotTheirs, type Registrar } from "./cases";
+import { lockPerson, openPerson, type NotTheirs, type Registrar } from "./cases";
 import { email, source, text } from "./inputs";
 import { vouching } from "./sources";
 
@@ -43,6 +43,7 @@ export async function replaceEmail(
   actor: Actor,
   today: PlainDate,
 ): Promise<boolean> {
+  await lockPerson(tx, personId);
   const current = await tx.personEmail.findMany({ where: { personId, replacedAt: null } });
   const same = current.some((one) => one.address.toLowerCase() === input.address.toLowerCase());
   if (same) return false;

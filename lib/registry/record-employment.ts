@@ -80,15 +80,18 @@ export async function endEmployment(
   lastDay: z.output<typeof requiredDay>,
   actor: Registrar,
 ): Promise<Result<null, EmploymentRefusal>> {
-  const employment = await db.employment.findFirst({
-    where: { id: employmentId, takenBackAt: null },
-  });
-  if (!employment) return refused("not-found");
-  const opened = await openPerson(employment.personId, actor);
+  const stands = { id: employmentId, takenBackAt: null };
+  const found = await db.employment.findFirst({ where: stands });
+  if (!found) return refused("not-found");
+  const { personId } = found;
+  const opened = await openPerson(personId, actor);
   if (!opened.ok) return opened;
-  if (lastDay < fromDatabaseDay(employment.from)) return refused("ends-before-start");
 
   return db.$transaction(async (tx) => {
+    await lockPerson(tx, personId);
+    const employment = await tx.employment.findFirst({ where: stands });
+    if (!employment) return refused("not-found");
+    if (lastDay < fromDatabaseDay(employment.from)) return refused("ends-before-start");
     const { count } = await tx.employment.updateMany({
       where: { id: employmentId, to: null },
       data: { to: toDatabaseDay(lastDay) },
@@ -98,7 +101,7 @@ export async function endEmployment(
       type: "employment-ended",
       effectiveOn: lastDay,
       actor,
-      personId: employment.personId,
+      personId,
       before: { id: employmentId, to: null },
       after: { id: employmentId, to: lastDay },
     });

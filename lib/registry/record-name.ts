@@ -4,7 +4,7 @@ import type { PlainDate } from "@/lib/dates";
 import { toDatabaseDay } from "@/lib/db-days";
 import { recordEvent } from "@/lib/history/record-event";
 import { done, refused, type Result } from "@/lib/result";
-import { openPerson, type NotTheirs, type Registrar } from "./cases";
+import { lockPerson, openPerson, type NotTheirs, type Registrar } from "./cases";
 import { requiredDay, source, text } from "./inputs";
 import { reviseDocumentsOf } from "./revise-documents-of";
 
@@ -32,6 +32,7 @@ export async function recordName(
   if (!opened.ok) return opened;
   if (input.since > today) return refused("in-the-future");
   await db.$transaction(async (tx) => {
+    await lockPerson(tx, personId);
     const { id } = await tx.personName.create({
       data: {
         personId,

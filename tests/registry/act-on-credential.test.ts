@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { addDays, addYears, date, today, type PlainDate } from "@/lib/dates";
 import { db } from "@/lib/db";
 import { findAnswer } from "@/lib/registry/answer";
-import type { Registrar } from "@/lib/registry/cases";
+import { lockPerson, type Registrar } from "@/lib/registry/cases";
 import { liftSuspension } from "@/lib/registry/lift-suspension";
 import { recordSurrender } from "@/lib/registry/record-surrender";
 import { checkRevocation, revokeCredential } from "@/lib/registry/revoke-credential";
@@ -326,5 +326,13 @@ describe("every action", () => {
     expect(
       await db.verification.findUniqueOrThrow({ where: { id: verified.reference } }),
     ).toMatchObject({ outcome: "suspended" });
+  });
+});
+
+it("an action against a credential waits for nobody who is deciding something else about its holder", async () => {
+  const { number, personId } = await credential("Elsewise");
+  await db.$transaction(async (tx) => {
+    await lockPerson(tx, personId);
+    expect(await suspend(number, now)).toMatchObject({ ok: true });
   });
 });
