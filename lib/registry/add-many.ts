@@ -113,7 +113,6 @@ async function insertCredentials(
   { source, actor, registeredOn }: Adding,
 ): Promise<void> {
   const json = JSON.stringify(rows);
-  // By people, as whoever changes many of them at once takes them: else each could hold whom the other waits for.
   await tx.$executeRaw`
     insert into credential (
       id, number, person_id, state, kind, issued_on, printed_expiry, origin, program_id, program_as_written,
@@ -124,8 +123,7 @@ async function insertCredentials(
     from jsonb_to_recordset(${json}::jsonb) as c(
       "credentialId" uuid, number text, "personId" uuid, state text, kind text, "issuedOn" date,
       "printedExpiry" date, origin text, "programId" uuid, "programAsWritten" text, "fromState" text,
-      "fromKind" text)
-    order by "personId"`;
+      "fromKind" text)`;
   await tx.$executeRaw`
     insert into link (id, credential_id, purpose, token_hash)
     select "linkId", "credentialId", 'verify', decode("tokenHash", 'hex')
