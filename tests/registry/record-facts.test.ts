@@ -208,6 +208,16 @@ describe("names and addresses", () => {
     expect(current.map(({ address: one }) => one)).toEqual(["new@example.net"]);
   });
 
+  it("of two addresses recorded in the same moment one is the current one", async () => {
+    const { personId } = await person("Twoaddresses");
+    const record = (address: string) =>
+      recordEmail(personId, { address, source: "registrar", reason: "Called." }, registrar, now);
+    const addresses = ["one", "two", "three", "four"].map((name) => `${name}@example.net`);
+    for (const result of await Promise.all(addresses.map(record)))
+      expect(result).toMatchObject({ ok: true });
+    expect(await db.personEmail.count({ where: { personId, replacedAt: null } })).toBe(1);
+  });
+
   it("an address that only the holder asserts is refused, so that nobody is locked out", async () => {
     const { personId } = await person("Ownword");
     const address = { address: "own@example.net", source: "holder", reason: "Called." } as const;
