@@ -69,7 +69,10 @@ export async function decide(
     return refused("already-decided");
   }
   if (decision === "accepted" && !counts(record)) {
-    const itself = new Set([record, ...amendedBy(record, rows)]);
+    const amended = amendedBy(record, rows);
+    if (amended.some((row) => standing.includes(row) && isGivenUp(row)))
+      return refused("already-changed");
+    const itself = new Set([record, ...amended]);
     const others = standing.filter((row) => !itself.has(row) && counts(row));
     const on = fromDatabaseDay(record.on);
     const sameDay = others.filter((row) => fromDatabaseDay(row.on) === on);
@@ -102,4 +105,14 @@ export async function decide(
     after: { id, decision, reason: reason ?? null },
   });
   return done(null);
+}
+
+/** Whether its holder wants it to count no more: what was to take its place does not bring it back. */
+function isGivenUp({
+  decisions,
+}: {
+  readonly decisions: readonly { readonly decision: string }[];
+}) {
+  const decision = decisions.at(-1)?.decision;
+  return decision === "withdrawal-asked" || decision === "withdrawn";
 }

@@ -5,6 +5,7 @@ import { amendedBy, counts, notReplaced } from "@/lib/registry/education-counts"
 import { currentName, type PersonName } from "@/lib/registry/person-name";
 import { withCaseIn } from "./changeable";
 import type { CompletedCourse } from "./completed-course";
+import { auditsOf } from "./evidence";
 
 /** What a record says, where it is compared with another. */
 export type RecordInBrief = Pick<
@@ -31,7 +32,7 @@ export async function listWaiting(state: string): Promise<readonly WaitingRecord
     where: { ...waiting, person: withCaseIn(state) },
     orderBy: { recordedAt: "asc" },
     take: listedWaiting,
-    include: selection,
+    include: selectionFor(state),
   });
   const amending = rows.filter(({ amendsId }) => amendsId !== null);
   const theirs = await db.education.findMany({
@@ -52,7 +53,7 @@ export async function listAskedWithdrawals(state: string): Promise<readonly Wait
     where: { id: { in: await askedWithdrawals() }, person: withCaseIn(state) },
     orderBy: { recordedAt: "asc" },
     take: listedWaiting,
-    include: selection,
+    include: selectionFor(state),
   });
   return rows.map((row) => toWaiting(row, null));
 }
@@ -82,13 +83,19 @@ async function askedWithdrawals(): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-const selection = {
-  person: { select: { names: true } },
-  documents: { where: { redactedAt: null }, select: { id: true, name: true } },
-} satisfies Prisma.EducationInclude;
+/** With the files that a state's office may see. */
+function selectionFor(state: string) {
+  return {
+    person: { select: { names: true } },
+    documents: {
+      where: { redactedAt: null, ...auditsOf(state) },
+      select: { id: true, name: true },
+    },
+  } satisfies Prisma.EducationInclude;
+}
 
 function toWaiting(
-  row: Prisma.EducationGetPayload<{ include: typeof selection }>,
+  row: Prisma.EducationGetPayload<{ include: ReturnType<typeof selectionFor> }>,
   counted: RecordInBrief | null,
 ): WaitingRecord {
   return {

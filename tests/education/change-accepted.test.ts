@@ -8,9 +8,11 @@ import { listLedger } from "@/lib/education/ledger";
 import { listAskedWithdrawals, listWaiting } from "@/lib/education/list-waiting";
 import { recordEducation } from "@/lib/education/record-education";
 import { recordOwnEducation } from "@/lib/education/record-own-education";
+import { storeEvidence } from "@/lib/education/store-evidence";
 import { withdrawEducation } from "@/lib/education/withdraw-education";
 import { findAnswer } from "@/lib/registry/answer";
 import type { Registrar } from "@/lib/registry/cases";
+import { pdf } from "@/tests/support/applications";
 import { atWork, course, idOf } from "@/tests/support/education";
 import { registrarOf } from "@/tests/support/register";
 
@@ -90,9 +92,9 @@ describe("an accepted record that its holder amends", () => {
     await withdrawEducation(id, holder);
     expect((await standingsOf(personId)).get(id)).toBe("withdrawn");
     expect(await countedOf(number)).toBe(3);
-    expect(await amendEducation(old, { ...course, hours: 2 }, holder, now)).toMatchObject({
-      ok: true,
-    });
+    const again = idOf(await amendEducation(old, { ...course, hours: 2 }, holder, now));
+    expect(await decideEducationRecord(again, accept, arizona)).toMatchObject({ ok: true });
+    expect(await countedOf(number)).toBe(2);
   });
 
   it("is amended once at a time, and may not be withdrawn meanwhile", async () => {
@@ -176,6 +178,40 @@ describe("an accepted record that its holder asks to withdraw", () => {
     expect(await countedOf(number)).toBe(3);
     expect(await confirmWithdrawal(old, arizona)).toMatchObject({ refusal: "not-asked" });
     expect(await withdrawEducation(old, holder)).toMatchObject({ value: "asked" });
+  });
+
+  it("is not brought back by an amendment that was refused before", async () => {
+    const { number, holder, old, id } = await amended("Broughtback", 4);
+    await decideEducationRecord(id, refuse, arizona);
+    await withdrawEducation(old, holder);
+    expect(await decideEducationRecord(id, accept, arizona)).toMatchObject({
+      refusal: "already-changed",
+    });
+    await confirmWithdrawal(old, arizona);
+    expect(await decideEducationRecord(id, accept, arizona)).toMatchObject({
+      refusal: "already-changed",
+    });
+    expect(await countedOf(number)).toBe(0);
+  });
+
+  it("names to an office no file that was handed in for another state's audit", async () => {
+    const { id: credentialId, holder, old } = await accepted("Audited");
+    const { userId } = holder;
+    const documentId = idOf(await storeEvidence(pdf("shown.pdf"), userId));
+    const days = { from: new Date("2025-01-01"), to: new Date("2025-12-31"), due: new Date() };
+    const audit = { kind: "CPSS", percent: 1, population: 1, seed: "s", drawnById: userId };
+    const { items } = await db.educationAudit.create({
+      data: { ...audit, ...days, state: "ID", items: { create: { credentialId } } },
+      include: { items: true },
+    });
+    const auditItemId = items[0]?.id ?? null;
+    await db.document.update({
+      where: { id: documentId },
+      data: { educationId: old, auditItemId },
+    });
+    await withdrawEducation(old, holder);
+    const asked = (await listAskedWithdrawals("AZ")).find(({ id }) => id === old);
+    expect(asked?.documents).toEqual([]);
   });
 
   it("is let go by no office without a case of them, and by nobody about themselves", async () => {
