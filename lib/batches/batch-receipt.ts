@@ -2,7 +2,7 @@ import type { ActorOf } from "@/lib/auth/seat";
 import { db } from "@/lib/db";
 import { isDemo } from "@/lib/env";
 import { squeeze } from "@/lib/intake/fold-cells";
-import { inNameCase } from "@/lib/intake/name-case";
+import { readName } from "@/lib/intake/read-name";
 import { issuerDid } from "@/lib/keys/did";
 import { signJws } from "@/lib/keys/sign-jws";
 import { keyInForce } from "@/lib/keys/signing-key";
@@ -72,9 +72,12 @@ export async function batchReceipt(
   return { ...receipt, signed: await signed(receipt) };
 }
 
-/** The name as it was handed in: of somebody who was on record before, nothing more is shown. */
+/**
+ * The name as it was handed in: of somebody who was on record before, nothing more is shown. One that would be refused
+ * today stands as it came.
+ */
 function submittedName({ given = "", middle = "", family = "" }: GraduateValues): PersonName {
-  const name = (text: string) => inNameCase(squeeze(text));
+  const name = (text: string) => readName(text) ?? squeeze(text);
   return { given: name(given), middle: name(middle) || null, family: name(family) };
 }
 

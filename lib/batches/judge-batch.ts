@@ -131,15 +131,13 @@ function decide(row: number, graduate: Graduate, known: Known, seen: Seen): Judg
   if (before?.issuedOn === issuedOn) return { outcome: "repeat", repeatOf: before.row };
   if (before) return mend("same-person-twice");
   seen.people.set(who, { row, issuedOn });
+  // Of who is registered already too: else a list that is gone on with gave the address to the next one.
+  const addressOfAnother = isOfAnother(who, graduate, known, seen);
   if (known.sameCredential !== null) {
     return { outcome: "already-there", number: known.sameCredential };
   }
   if (known.otherCredential !== null) return mend("has-one-already");
-  return {
-    outcome: "submit",
-    graduate,
-    known: { ...known, addressOfAnother: isOfAnother(who, graduate, known, seen) },
-  };
+  return { outcome: "submit", graduate, known: { ...known, addressOfAnother } };
 }
 
 /** Of two people with one address, in the list or on record, the earlier one keeps it. */

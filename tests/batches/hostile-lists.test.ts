@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ActorOf } from "@/lib/auth/seat";
+import { batchReceipt } from "@/lib/batches/batch-receipt";
 import { examineBatch } from "@/lib/batches/examine-batch";
+import { judgeToRegister } from "@/lib/batches/judge-stored";
 import { openBatch } from "@/lib/batches/open-batch";
 import { db } from "@/lib/db";
 import { handedIn, line, list, registeredList } from "@/tests/support/batches";
+import { fromCalifornia, registered, registrarOf } from "@/tests/support/register";
 import { addProgram } from "@/tests/support/requests";
 
 let operator: ActorOf<"operator">;
@@ -36,6 +39,8 @@ describe("what no name can be is said, and never printed on a certificate", () =
     ["signs only", "’"],
     ["a picture only", "\u{1F600}"],
     ["a number", "12345"],
+    ["a word for nothing", "N/A"],
+    ["another one", "n / a."],
   ])("%s", async (_, given) => {
     expect(await wrongWith(line("Strange", given))).toEqual(["given: name-unreadable"]);
   });
@@ -58,7 +63,10 @@ test("names as people have them are taken, without the marks that nobody sees", 
     where: { person: { credentials: { some: { batchRow: { batchId: batch.id } } } } },
     orderBy: { person: { birthDate: "asc" } },
   });
-  expect(kept.map(({ family }) => family)).toEqual([...names.slice(0, -1), "Zerowidth"]);
+  const families = [...names.slice(0, -1), "Zerowidth"];
+  expect(kept.map(({ family }) => family)).toEqual(families);
+  const receipt = await batchReceipt(operator, batch.id);
+  expect(receipt?.registered.map(({ name }) => name.family)).toEqual(families);
 });
 
 describe("a birth date", () => {
@@ -107,6 +115,28 @@ test("columns whose names say more in parentheses or on a second line are known 
     issuedOn: { column: 3 },
     examinedOn: { column: 4 },
   });
+});
+
+test("of two columns with addresses the person's own is guessed, because work ends", async () => {
+  const text = "Last name,First name,Work email,Personal email\nReyes,Ana,a@b.test,c@d.test\n";
+  const { mapping } = await handedIn(operator, programId, new TextEncoder().encode(text));
+  expect(mapping.email).toEqual({ column: 3 });
+});
+
+test("an address stays with the first of a list who gives it, also once that one is on record without it", async () => {
+  const arizona = await registrarOf("AZ");
+  const known = { ...fromCalifornia, family: "Ismay", email: "own@example.net" };
+  await registered(known, arizona);
+  const first = line("Ismay", known.given, { born: known.birthDate, email: "two@example.net" });
+  const second = line("Judd", "Pavel", { email: "two@example.net" });
+  const batch = await handedIn(operator, programId, list(first, second));
+  const withheld = async () =>
+    (await judgeToRegister(batch)).map(({ judgement }) =>
+      judgement.outcome === "submit" ? judgement.known.addressOfAnother : judgement.outcome,
+    );
+  expect(await withheld()).toEqual([false, true]);
+  await registeredList(operator, programId, list(first));
+  expect(await withheld()).toEqual(["already-there", true]);
 });
 
 test("a document that is no list is refused before anything of it is kept", async () => {
