@@ -43,9 +43,10 @@ export async function openAudit(
   if (drawn.size === 0) return refused("nobody-to-draw");
   const chosen = population.filter(({ number }) => drawn.has(number));
 
-  return db.$transaction(
-    async (tx) => {
+  const opened = await db.$transaction(
+    async (tx): Promise<Result<{ readonly id: string }, AuditRefusal> | "taken-back"> => {
       if (await wasDrawn(tx, asked, state)) return refused("drawn-already");
+      if (!(await allStand(tx, population, chosen))) return "taken-back";
       const { reason, due } = asked;
       const remark =
         reason === undefined ? null : await tx.remark.create({ data: { text: reason } });
@@ -77,6 +78,23 @@ export async function openAudit(
     },
     { timeout: 120_000, maxWait: 30_000 },
   );
+  return opened === "taken-back" ? openAudit(asked, registrar, work) : opened;
+}
+
+/** Whether nothing was taken back while it was looked at. Until the transaction ends nothing that is chosen can be. */
+async function allStand(
+  tx: Database,
+  population: readonly Drawable[],
+  chosen: readonly Drawable[],
+): Promise<boolean> {
+  const ids = (some: readonly Drawable[]) => some.map(({ id }) => id);
+  await tx.$queryRaw`
+    select id from credential where id = any(${ids(chosen)}::uuid[]) order by id for key share`;
+  const [row] = await tx.$queryRaw<{ gone: boolean }[]>`
+    select exists (
+      select from credential
+      where id = any(${ids(population)}::uuid[]) and taken_back_at is not null) as gone`;
+  return row?.gone === false;
 }
 
 /**

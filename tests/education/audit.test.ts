@@ -18,6 +18,7 @@ import { listLedger } from "@/lib/education/ledger";
 import type { Registrar } from "@/lib/registry/cases";
 import { recordRenewal } from "@/lib/registry/record-renewal";
 import { storeDocument } from "@/lib/registry/store-document";
+import { idOf } from "@/tests/support/education";
 import { fromOlderRecord, registered, registrarOf } from "@/tests/support/register";
 
 const now = today("America/Denver");
@@ -130,6 +131,20 @@ describe("a draw", () => {
     expect(await openAudit({ ...small, from: date("2025-11-01") }, registrar)).toMatchObject({
       refusal: "drawn-already",
     });
+  });
+
+  it("is drawn anew from the others when a credential is taken back while they are looked at", async () => {
+    await db.educationAudit.updateMany({ data: { state: "WY" } });
+    const { number } = await db.credential.findFirstOrThrow({ where: { kind: "CBHPSS" } });
+    const takenBackAt = (at: Date | null) =>
+      db.credential.update({ where: { number }, data: { takenBackAt: at } });
+    const result = await openAudit(asked, registrar, {
+      counted: async () => {
+        await takenBackAt(new Date());
+      },
+    });
+    expect(await drawnFrom(idOf(result))).not.toContain(number);
+    await takenBackAt(null);
   });
 
   it("is not seen by another state's office", async () => {
