@@ -43,8 +43,9 @@ export async function save(
   if (removed.success) await detachDocument(id, removed.data, operator);
   if (Object.keys(errors).length > 0) return shown(errors);
   if (form.get("then") !== "check") {
-    // The page makes its form anew when this changes, so that the next save is laid over this one.
-    redirect(`/program/applications/${id}?saved=${fingerprint({ version })}`);
+    // The page makes its form anew when this changes, so that the next save is laid over this one: also where an
+    // older text was brought back.
+    redirect(`/program/applications/${id}?saved=${fingerprint({ opened, version })}`);
   }
 
   const missing = await whatIsMissing(id, operator);
