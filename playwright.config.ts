@@ -7,8 +7,9 @@ export default defineConfig({
   outputDir: "test-results",
   // One demo, one browser: the journeys share its people and its two cores.
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Two halves of the journeys may share two slow processors: long enough that only what never comes is missed.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   use: {
     // The demo's address is known once it is up, and then every worker reads this file again.

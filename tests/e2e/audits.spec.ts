@@ -14,7 +14,7 @@ const certificate = {
 };
 
 // Two people, each in a browser of their own, and every page of it is looked at.
-test.setTimeout(180_000);
+test.setTimeout(360_000);
 
 test("an office draws an audit, the holder hands in what it asks for and answers, and reads what the office found", async ({
   browser,

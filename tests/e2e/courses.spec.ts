@@ -10,7 +10,7 @@ const bernice = "bernice.tolliver@example.net";
 const heldOn = addDays(today("America/Chicago"), -5);
 
 // Several people, each in a browser of their own.
-test.setTimeout(120_000);
+test.setTimeout(360_000);
 
 test("a provider announces a course, posts its roster within the clock, and the holder reads who stated it", async ({
   browser,

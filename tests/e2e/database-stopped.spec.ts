@@ -16,7 +16,7 @@ let address: string;
 let credential: DemoCredential;
 
 test.beforeAll(async ({ request }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   folder = mkdtempSync(path.join(tmpdir(), "registry-stopped-"));
   chmodSync(folder, 0o755);
   cluster = await clusterIn(path.join(folder, "postgres"), "only-for-tests");
@@ -54,7 +54,7 @@ test("with its database stopped the registry could not check, and afterwards it 
   page,
   request,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const ask = async () => {
     await page.goto(`${address}/verify`);
     await page.getByLabel("Credential number").fill(credential.number);

@@ -56,7 +56,7 @@ test("a holder adds education with a file, the office accepts it, and the hour t
   await expect(office.getByRole("link", { name: "Listening well" })).toHaveCount(0);
 
   await page.reload();
-  await expect(page.getByText("All hours: 4.5 of 4")).toBeVisible();
+  await expect(page.getByText("All hours: 4.5 counted, 4 required")).toBeVisible();
   const file = await page.request.get("/my/education/csv");
   expect(await file.text()).toContain("All hours,4,4.5,0");
 
@@ -67,7 +67,7 @@ test("a holder adds education with a file, the office accepts it, and the hour t
   await expect(page.getByText("You asked to withdraw this record.")).toBeVisible();
   await expectAccessible(page);
   await page.goto("/my/education");
-  await expect(page.getByText("All hours: 4.5 of 4")).toBeVisible();
+  await expect(page.getByText("All hours: 4.5 counted, 4 required")).toBeVisible();
   await office.goto("/staff/education");
   await expectAccessible(office);
   await office.getByRole("link", { name: "Listening well" }).click();

@@ -39,7 +39,7 @@ test("an employer records a person, adds hours by hand and from a file, and sees
   await page.getByLabel("Hours", { exact: true }).fill("1");
   await page.getByLabel("Course", { exact: true }).fill("Boundaries");
   await page.getByLabel("Provider of the course").fill("Saguaro Academy");
-  await page.getByLabel("of ethics").check();
+  await page.getByLabel("Ethics and boundaries").check();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Record the hours" }).click();
   await expect(page.getByRole("link", { name: "Withdraw this list" })).toBeVisible();

@@ -86,7 +86,7 @@ test("a holder with a new address asks, and the office matches the request to th
   const holder = await newPage(browser);
   await signInByMail(holder, address);
   const who = { given: "Nadia", family: "Okafor", birthDate: "1992-08-21" };
-  await ask(holder, who, "Hassayampa Wellness Institute");
+  await ask(holder, who, "Salt River Peer College");
   await expect(holder.getByText("Passed to the state’s office")).toBeVisible();
 
   const office = await newPage(browser);

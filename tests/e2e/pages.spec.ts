@@ -27,7 +27,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
 test("every role's own pages are accessible", async ({ page }) => {
   // Two looks at each of the cast: more than one journey's time on a busy machine.
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   for (const { email } of demo().people) {
     await signInAs(page, email);
     await expectAccessible(page);

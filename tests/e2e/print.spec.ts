@@ -12,7 +12,6 @@ for (const locale of ["en", "es"] as const) {
     browser,
     baseURL,
   }) => {
-    test.setTimeout(120_000);
     const context = await browser.newContext({
       ...(baseURL !== undefined && { baseURL }),
       locale,

@@ -19,7 +19,6 @@ for (const [language, colorScheme] of [
     browser,
     baseURL,
   }) => {
-    test.setTimeout(120_000);
     const context = await browser.newContext({
       ...(baseURL !== undefined && { baseURL }),
       locale: language,

@@ -27,16 +27,22 @@ export const test = base.extend<{ expectedErrors: readonly RegExp[]; noErrors: u
 
 export { expect };
 
-/** The page has no accessibility problem that can be found automatically, by WCAG 2.2 AA and axe's best practices. */
+/**
+ * The page has no accessibility problem that can be found automatically, by WCAG 2.2 AA and axe's best practices. A page
+ * that is still being put in place of another, without its title for a moment, is looked at again.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
-  // After a link was followed within the program, the title comes a moment after the page.
-  await expect(page).toHaveTitle(/./);
+  await expect(async () => {
+    expect(await problemsOf(page), `accessibility of ${page.url()}`).toEqual([]);
+  }).toPass({ timeout: 15_000 });
+}
+
+async function problemsOf(page: Page) {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();
-  const problems = violations.map(({ id, help, nodes }) => ({
+  return violations.map(({ id, help, nodes }) => ({
     rule: `${id}: ${help}`,
     at: nodes.map(({ target }) => target.join(" ")),
   }));
-  expect(problems, `accessibility of ${page.url()}`).toEqual([]);
 }
