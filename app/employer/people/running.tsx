@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import type { Counted } from "@/components/work/use-counted-work";
-import { CountedPeople } from "./counted-people";
+import { CountedWork } from "@/components/work/counted-work";
 
 /** Work on many people, counted. Without scripts the page asks again by itself. */
 export async function Running({
@@ -18,7 +18,7 @@ export async function Running({
         <meta httpEquiv="refresh" content="3" />
       </noscript>
       <NextIntlClientProvider messages={{ employees: { work: messages.employees.work } }}>
-        <CountedPeople address={address} first={{ done, total }} />
+        <CountedWork address={address} words="employees.work" first={{ done, total }} />
       </NextIntlClientProvider>
       <p className="mt-2 max-w-prose">{t("leave")}</p>
     </div>

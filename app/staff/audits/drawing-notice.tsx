@@ -1,8 +1,8 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
+import { CountedWork } from "@/components/work/counted-work";
 import type { Drawing } from "@/lib/education/audit-drawing";
-import { CountedDrawing } from "./counted-drawing";
 
 /** An audit that is being drawn, counted, or why none was drawn. Without scripts the page asks again by itself. */
 export async function DrawingNotice({
@@ -26,7 +26,11 @@ export async function DrawingNotice({
         <meta httpEquiv="refresh" content="3" />
       </noscript>
       <NextIntlClientProvider messages={{ audits: { drawing: messages.audits.drawing } }}>
-        <CountedDrawing first={{ done, total }} />
+        <CountedWork
+          address="/staff/audits/progress"
+          words="audits.drawing"
+          first={{ done, total }}
+        />
       </NextIntlClientProvider>
       <p className="mt-2">{t("drawing.leave")}</p>
     </Notice>

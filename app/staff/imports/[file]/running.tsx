@@ -1,8 +1,8 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages, getTranslations } from "next-intl/server";
 import { Section } from "@/components/staff/section";
+import { CountedWork } from "@/components/work/counted-work";
 import type { ImportProgress } from "@/lib/intake/import-progress";
-import { ProgressBar } from "./progress-bar";
 
 /** How far an import is, counted. Without scripts the page asks again by itself. */
 export async function Running({
@@ -19,7 +19,11 @@ export async function Running({
         <meta httpEquiv="refresh" content="3" />
       </noscript>
       <NextIntlClientProvider messages={{ imports: { progress: messages.imports.progress } }}>
-        <ProgressBar fileId={fileId} first={{ done, total }} />
+        <CountedWork
+          address={`/staff/imports/${fileId}/progress`}
+          words="imports.progress"
+          first={{ done, total }}
+        />
       </NextIntlClientProvider>
       <p className="mt-4 max-w-prose">{t("leave")}</p>
     </Section>

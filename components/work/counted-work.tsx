@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { z } from "zod";
-import { CountedBar } from "@/components/work/counted-bar";
-import { useCountedWork, type Asking, type Counted } from "@/components/work/use-counted-work";
+import { CountedBar } from "./counted-bar";
+import { useCountedWork, type Asking, type Counted } from "./use-counted-work";
 
 const Progress = z.object({ done: z.number(), total: z.number(), work: z.string() });
 
@@ -13,27 +13,28 @@ const asking: Asking<z.output<typeof Progress>> = {
   isOver: ({ work }) => work !== "running",
 };
 
-/** How far the import of a file is, and the time that is left. */
-export function ProgressBar({
-  fileId,
+/** How far the work at an address is, counted in the words of a kind of work, and the time that is left. */
+export function CountedWork({
+  address,
+  words,
   first,
 }: {
-  readonly fileId: string;
+  readonly address: string;
+  readonly words: "employees.work" | "imports.progress" | "audits.drawing";
   readonly first: Counted;
 }) {
-  const t = useTranslations("imports.progress");
-  const address = `/staff/imports/${fileId}/progress`;
+  const t = useTranslations();
   const { answer, secondsLeft } = useCountedWork(address, { ...first, work: "running" }, asking);
   const { done, total } = answer;
   return (
     <div className="max-w-prose">
       <CountedBar
-        label={t("label")}
+        label={t(`${words}.label`)}
         done={done}
         total={total}
-        sentence={t("done", { done, total })}
+        sentence={t(`${words}.done`, { done, total })}
       />
-      <p role="status">{secondsLeft !== null && t("left", { seconds: secondsLeft })}</p>
+      <p role="status">{secondsLeft !== null && t(`${words}.left`, { seconds: secondsLeft })}</p>
     </div>
   );
 }
