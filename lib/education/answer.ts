@@ -1,5 +1,5 @@
 import type { PlainDate } from "@/lib/dates";
-import { findAnswer, type AnswerDays, type CredentialAnswer } from "@/lib/registry/answer";
+import type { CredentialAnswer } from "@/lib/registry/answer";
 import { factsOf } from "@/lib/registry/facts";
 import type { Standing } from "@/lib/rules/decision";
 import { educationPeriods } from "@/lib/rules/education";
@@ -16,21 +16,8 @@ export interface EducationOfCredential {
   readonly periods: readonly [Standing["education"], ...Standing["education"][]];
 }
 
-/** The education of a credential on a day (today in its state when not said); null when there is none. */
-export async function educationOf(
-  credentialId: string,
-  days: AnswerDays = {},
-): Promise<EducationOfCredential | null> {
-  const answer = await findAnswer({ id: credentialId }, days);
-  return answer && educationOfAnswer(answer);
-}
-
-/** The same of an answer that was already found. */
-export function educationOfAnswer({
-  credential,
-  on,
-  standing,
-}: CredentialAnswer): EducationOfCredential {
+/** The education that an answer about a credential speaks of. */
+export function educationOf({ credential, on, standing }: CredentialAnswer): EducationOfCredential {
   const { id, number, state, kind, issuedOn } = credential;
   const answer = standing.education;
   const about = { credential: { id, number, state, kind }, on, answer };

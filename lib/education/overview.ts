@@ -1,6 +1,6 @@
 import { listHolderCredentials } from "@/lib/registry/list-holder-credentials";
 import type { UnusedReason } from "@/lib/rules/decision";
-import { educationOfAnswer, type EducationOfCredential } from "./answer";
+import { educationOf, type EducationOfCredential } from "./answer";
 import { listLedger, type LedgerRecord } from "./ledger";
 import { proposeUse, type Proposal } from "./proposal";
 
@@ -38,7 +38,7 @@ export async function educationOverview(
   return {
     records,
     credentials: answers.map((answer) => {
-      const education = educationOfAnswer(answer);
+      const education = educationOf(answer);
       return { ...education, notUsed: notUsed(education, records) };
     }),
     proposal: proposeUse(answers),

@@ -1,16 +1,18 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { date } from "@/lib/dates";
+import { date, type PlainDate } from "@/lib/dates";
 import { educationOf } from "@/lib/education/answer";
 import { educationOverview } from "@/lib/education/overview";
 import { recordEducation } from "@/lib/education/record-education";
 import { recordOwnEducation } from "@/lib/education/record-own-education";
 import { decideEducationRecord } from "@/lib/education/decide-education";
 import type { Registrar } from "@/lib/registry/cases";
+import { findAnswer } from "@/lib/registry/answer";
 import { recordEmployment } from "@/lib/registry/record-employment";
 import { recordRenewal } from "@/lib/registry/record-renewal";
 import { messages } from "@/lib/i18n/messages";
 import { states } from "@/lib/states/catalogue";
 import { educationCategories } from "@/lib/states/education-categories";
+import { course as own } from "@/tests/support/education";
 import { holderOf } from "@/tests/support/holder";
 import { fromOlderRecord, registered, registrarOf } from "@/tests/support/register";
 
@@ -28,16 +30,6 @@ beforeAll(async () => {
   montana = await registrarOf("MT");
 });
 
-const own = {
-  on: date("2026-02-01"),
-  hours: 3,
-  categories: ["ethics"],
-  course: "Boundaries",
-  provider: "Academy",
-  part: "attended",
-  academicCredit: false,
-} as const;
-
 const course = { ...own, source: "provider" } as const;
 
 describe("the page answers", () => {
@@ -50,7 +42,7 @@ describe("the page answers", () => {
     await recordEmployment(personId, { ...job, from: date("2024-01-15") }, arizona);
     await recordEducation(personId, { ...course, on: date("2025-03-01"), hours: 4 }, arizona, now);
     await recordEducation(personId, course, arizona, now);
-    const education = await educationOf(id, { on: date("2026-06-01") });
+    const education = await educationOn(id, date("2026-06-01"));
     expect(education?.periods).toMatchObject([
       {
         period: { from: "2026-01-15", to: "2027-01-14" },
@@ -86,14 +78,14 @@ describe("the page answers", () => {
       montana,
       now,
     );
-    const [, , second] = (await educationOf(id, { on: date("2026-06-01") }))?.periods ?? [];
+    const [, , second] = (await educationOn(id, date("2026-06-01")))?.periods ?? [];
     expect(second).toMatchObject({
       period: { from: "2024-01-01", to: "2024-12-31" },
       outcome: "met",
       carriedIn: 0,
       carriesOver: 4,
     });
-    const periods = (await educationOf(id, { on: date("2026-06-01") }))?.periods;
+    const periods = (await educationOn(id, date("2026-06-01")))?.periods;
     expect(periods).toHaveLength(4);
     expect(periods?.[1]).toMatchObject({ carriedIn: 4, short: { total: 16 } });
   });
@@ -168,3 +160,9 @@ describe("the categories to choose from", () => {
     }
   });
 });
+
+/** The education of a credential on a day. */
+async function educationOn(id: string, on: PlainDate) {
+  const answer = await findAnswer({ id }, { on });
+  return answer && educationOf(answer);
+}
