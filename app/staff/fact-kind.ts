@@ -1,11 +1,11 @@
 import type { z } from "zod";
+import { recordFact, type Refused } from "@/app/record-fact";
 import { today, type PlainDate } from "@/lib/dates";
 import type { FormState } from "@/lib/forms";
 import type { Registrar } from "@/lib/registry/cases";
 import type { Result } from "@/lib/result";
 import { timeZoneOf } from "@/lib/states/catalogue";
 import type { AskedField, FactName } from "./fact-page";
-import { recordFact, type Refused } from "./record-fact";
 
 /** What is particular to one kind of fact: its sentences, what is asked, its use case, and where each refusal is said. */
 interface Particulars<Schema extends z.ZodType, Refusal extends Refused> {

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { recordFact } from "@/app/staff/record-fact";
+import { recordFact } from "@/app/record-fact";
 import { requireUser } from "@/lib/auth/session";
 import type { FormState } from "@/lib/forms";
 import { askForCopy, NewCopyRequest } from "@/lib/requests/ask-for-copy";

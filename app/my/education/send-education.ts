@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
-import { recordExplained } from "@/app/staff/record-fact";
+import { recordExplained } from "@/app/record-fact";
 import type { AmendmentRefusal } from "@/lib/education/amend-education";
 import { storeEvidence } from "@/lib/education/store-evidence";
 import { fields, type FormState } from "@/lib/forms";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { recordFact } from "@/app/staff/record-fact";
+import { recordFact } from "@/app/record-fact";
 import type { FormState } from "@/lib/forms";
 import { declineRequest, NewRefusal } from "@/lib/requests/decline-request";
 import { matchRequest, NewMatch } from "@/lib/requests/match-request";

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
-import { recordExplained } from "@/app/staff/record-fact";
+import { recordExplained } from "@/app/record-fact";
 import type { FormState } from "@/lib/forms";
 import type { Messages } from "@/lib/i18n/messages";
 import type { Result } from "@/lib/result";

@@ -1,7 +1,7 @@
 "use server";
 
 import { declineAsTyped, matchAsTyped } from "@/app/staff/requests/answer-request";
-import { recordFact } from "@/app/staff/record-fact";
+import { recordFact } from "@/app/record-fact";
 import { requireRole } from "@/lib/auth/session";
 import type { FormState } from "@/lib/forms";
 import { stateRecords } from "@/lib/requests/state-records";

@@ -2,7 +2,7 @@
 
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
-import { recordFact } from "@/app/staff/record-fact";
+import { recordFact } from "@/app/record-fact";
 import { requireRole } from "@/lib/auth/session";
 import { fields, type FormState } from "@/lib/forms";
 import { storeDocument } from "@/lib/registry/store-document";

@@ -1,7 +1,7 @@
 "use server";
 
 import { getTranslations } from "next-intl/server";
-import { recordExplained } from "@/app/staff/record-fact";
+import { recordExplained } from "@/app/record-fact";
 import { requireRole } from "@/lib/auth/session";
 import { today } from "@/lib/dates";
 import type { FormState } from "@/lib/forms";

@@ -1,6 +1,6 @@
 "use server";
 
-import { recordFact } from "@/app/staff/record-fact";
+import { recordFact } from "@/app/record-fact";
 import { requireRole } from "@/lib/auth/session";
 import { today } from "@/lib/dates";
 import type { FormState } from "@/lib/forms";
