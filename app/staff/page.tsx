@@ -34,8 +34,7 @@ export default async function StaffStartPage() {
           </Link>
         </Notice>
       )}
-      <WhatWaits state={state} waitingRows={work.waitingRows} />
-      <p className="mt-3">{t("failedMail", { count: work.failedEmails })}</p>
+      <WhatWaits state={state} waitingRows={work.waitingRows} failedEmails={work.failedEmails} />
       <p className="mt-6 flex flex-wrap gap-3">
         <ButtonLink href="/staff/credentials/new" keys="n">
           {t("register")}

@@ -15,13 +15,15 @@ interface Waiting {
   readonly open: string;
 }
 
-/** Each kind of work that can wait for a state's office, how much of it does, and the way to it. */
+/** What waits for a state's office, how much of each kind of work, and the way to it; else that nothing does. */
 export async function WhatWaits({
   state,
   waitingRows,
+  failedEmails,
 }: {
   readonly state: string;
   readonly waitingRows: number;
+  readonly failedEmails: number;
 }) {
   const [t, requests, education, counted] = await Promise.all([
     getTranslations("staff.start"),
@@ -68,18 +70,19 @@ export async function WhatWaits({
       open: t("openAudits"),
     },
   ];
+  const waiting = lines.filter(({ count }) => count > 0);
+  if (waiting.length === 0 && failedEmails === 0) return <p>{t("nothingWaits")}</p>;
   return (
     <ul className="max-w-3xl space-y-3">
-      {lines.map(({ sentence, count, href, open }) => (
+      {waiting.map(({ sentence, href, open }) => (
         <li key={sentence}>
           {sentence}{" "}
-          {count > 0 && (
-            <Link href={href} className="text-primary underline">
-              {open}
-            </Link>
-          )}
+          <Link href={href} className="text-primary underline">
+            {open}
+          </Link>
         </li>
       ))}
+      {failedEmails > 0 && <li>{t("failedMail", { count: failedEmails })}</li>}
     </ul>
   );
 }

@@ -20,40 +20,51 @@ export async function CurrentPeople({ people }: { readonly people: readonly Empl
       caption={t("current")}
       columns={[
         t("column.name"),
-        t("column.number"),
         t("column.worksAs"),
         t("column.from"),
         t("column.validity"),
         t("column.education"),
-        t("column.due"),
         t("column.lookedUp"),
         t("column.actions"),
       ]}
       rows={lines.map(({ person, told }) => ({
         key: person.id,
         cells: [
-          fullName(person.name),
-          person.credential ? (
-            <CredentialNumber grouped={grouped(person.credential.number)} />
-          ) : (
-            "–"
-          ),
+          <Who key="who" person={person} />,
           person.worksAs,
           <span key="from" className="whitespace-nowrap">
             {person.from}
           </span>,
           told.validity,
-          <span key="education" className="block min-w-48">
-            {told.education || "–"}
-          </span>,
-          <span key="due" className="whitespace-nowrap">
-            {dueOf(person) ?? "–"}
-          </span>,
+          <Owed key="education" told={told.education} due={dueOf(person)} />,
           <LookedUp key="looked-up" person={person} />,
           <Actions key="actions" person={person} />,
         ],
       }))}
     />
+  );
+}
+
+function Who({ person: { name, credential } }: { readonly person: EmployeeLine }) {
+  return (
+    <>
+      {fullName(name)}
+      {credential && (
+        <span className="block font-normal whitespace-nowrap">
+          <CredentialNumber grouped={grouped(credential.number)} />
+        </span>
+      )}
+    </>
+  );
+}
+
+async function Owed({ told, due }: { readonly told: string; readonly due: string | null }) {
+  const t = await getTranslations("employees");
+  return (
+    <span className="block min-w-40">
+      {told || "–"}
+      {due !== null && <span className="block whitespace-nowrap">{t("due", { day: due })}</span>}
+    </span>
   );
 }
 
@@ -80,7 +91,7 @@ async function Actions({ person }: { readonly person: EmployeeLine }) {
   const { id, to, credential } = person;
   const name = fullName(person.name);
   return (
-    <span className="flex flex-wrap items-center gap-x-4 whitespace-nowrap">
+    <span className="flex min-w-36 flex-wrap items-center gap-x-4 whitespace-nowrap">
       {credential && (
         <form action={lookUpAgain.bind(null, id)}>
           <Button look="quiet" size="staff" aria-label={t("lookUps.againOf", { name })}>
