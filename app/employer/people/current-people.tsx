@@ -4,7 +4,7 @@ import { CredentialNumber } from "@/components/credential-number";
 import { Button } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { grouped } from "@/lib/credential-number";
-import { dueOf, type EmployeeLine } from "@/lib/employers/list-employees";
+import type { EmployeeLine } from "@/lib/employers/list-employees";
 import { fullName } from "@/lib/registry/person-name";
 import { lookUpAgain } from "./actions";
 import { toldInWords } from "./told-in-words";
@@ -36,7 +36,9 @@ export async function CurrentPeople({ people }: { readonly people: readonly Empl
             {person.from}
           </span>,
           told.validity,
-          <Owed key="education" told={told.education} due={dueOf(person)} />,
+          <span key="education" className="block min-w-40">
+            {told.education || "–"}
+          </span>,
           <LookedUp key="looked-up" person={person} />,
           <Actions key="actions" person={person} />,
         ],
@@ -55,16 +57,6 @@ function Who({ person: { name, credential } }: { readonly person: EmployeeLine }
         </span>
       )}
     </>
-  );
-}
-
-async function Owed({ told, due }: { readonly told: string; readonly due: string | null }) {
-  const t = await getTranslations("employees");
-  return (
-    <span className="block min-w-40">
-      {told || "–"}
-      {due !== null && <span className="block whitespace-nowrap">{t("due", { day: due })}</span>}
-    </span>
   );
 }
 
