@@ -1,12 +1,10 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { today } from "@/lib/dates";
 import { countEvidenceWaiting } from "@/lib/education/audit-count-waiting";
 import { countWaiting } from "@/lib/education/list-waiting";
+import { countOfficeWork } from "@/lib/programs/count-office-work";
 import { listStateApplications } from "@/lib/programs/list-applications";
-import { listProgramsOfState } from "@/lib/programs/list-programs-of-state";
 import { countWaitingRequests } from "@/lib/requests/count-waiting";
-import { timeZoneOf } from "@/lib/states/catalogue";
 
 interface Waiting {
   readonly sentence: string;
@@ -93,9 +91,8 @@ async function countWork(state: string) {
     countWaiting(state),
     countEvidenceWaiting(state),
     listStateApplications(state),
-    listProgramsOfState(state, today(timeZoneOf(state))),
+    countOfficeWork(state),
   ]);
-  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
   return {
     requests,
     education,
@@ -103,7 +100,6 @@ async function countWork(state: string) {
     applications: applications.filter(
       ({ standing }) => standing === "sent" || standing === "appealed",
     ).length,
-    undecided: sum(programs.map(({ undecided }) => undecided)),
-    appeals: sum(programs.map(({ openAppeals }) => openAppeals)),
+    ...programs,
   };
 }
