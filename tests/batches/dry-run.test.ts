@@ -9,7 +9,16 @@ import { submitBatch } from "@/lib/batches/submit-batch";
 import { grouped } from "@/lib/credential-number";
 import { db } from "@/lib/db";
 import { addProgram } from "@/tests/support/requests";
-import { handedIn, header, line, list, registeredList, stored } from "@/tests/support/batches";
+import {
+  handedIn,
+  header,
+  judged,
+  line,
+  list,
+  notCounted,
+  registeredList,
+  stored,
+} from "@/tests/support/batches";
 
 let operator: ActorOf<"operator">;
 let programId: string;
@@ -18,17 +27,12 @@ beforeAll(async () => {
   ({ operator, programId } = await addProgram());
 });
 
-const nobody = { enrolled: null, examined: null };
-
-async function judged(...lines: readonly string[]) {
-  const batch = await handedIn(operator, programId, list(...lines));
-  return examineBatch(batch, { page: 1, reason: null });
-}
-
 describe("a dry run", () => {
   test("says everything that is wrong, by row, column, value and reason, and writes nothing", async () => {
     const before = await db.credential.count();
     const { counts, rows, byReason } = await judged(
+      operator,
+      programId,
       line("Vance", "Iris"),
       line("", "Otto", { born: "13/13/1990", email: "otto at example" }),
       line("Reed", "Mila", { issued: "2014-12-31", examined: "2015-01-02", hours: "many" }),
@@ -81,6 +85,8 @@ describe("a dry run", () => {
 
   test("finds who comes twice: as the same line, as the same graduate, and on two days", async () => {
     const { counts, rows } = await judged(
+      operator,
+      programId,
       line("Marsh", "Abel", { born: "1971-01-01" }),
       line("Marsh", "Abel", { born: "1971-01-01" }),
       line("MARSH", "ABEL", { born: "01/01/1971", hours: "41" }),
@@ -119,7 +125,7 @@ describe("a dry run", () => {
     const own = await addProgram();
     const name = "Tove Rusk 123-45-6789.csv";
     const bytes = list(line("Rusk", "Tove"));
-    const opened = await openBatch(own.operator, own.programId, name, bytes, nobody);
+    const opened = await openBatch(own.operator, own.programId, name, bytes, notCounted);
     const { id } = opened.ok ? opened.value : { id: "" };
     const { mapping } = await stored(own.operator, id);
     const told = { ...mapping, cohort: { text: "Spring, SSN 123-45-6789" } };
@@ -139,6 +145,8 @@ describe("a dry run", () => {
     const before = { personId, given: "Una", family: "Tate", source: "registrar" };
     await db.personName.create({ data: before });
     const { counts } = await judged(
+      operator,
+      programId,
       line("Sayer", "Una", { born, issued: "2026-03-21" }),
       line("Tate", "Una", { born, issued: "2026-03-22" }),
     );

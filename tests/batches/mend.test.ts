@@ -8,7 +8,7 @@ import { submitBatch } from "@/lib/batches/submit-batch";
 import { db } from "@/lib/db";
 import { register, registrarOf } from "@/tests/support/register";
 import { addProgram } from "@/tests/support/requests";
-import { handedIn, line, list, stored } from "@/tests/support/batches";
+import { handedIn, line, list, notCounted, stored } from "@/tests/support/batches";
 
 let operator: ActorOf<"operator">;
 let programId: string;
@@ -16,8 +16,6 @@ let programId: string;
 beforeAll(async () => {
   ({ operator, programId } = await addProgram());
 });
-
-const nobody = { enrolled: null, examined: null };
 
 describe("mending in the page", () => {
   test("keeps what came, judges again, and leaves rows out when told to", async () => {
@@ -54,7 +52,7 @@ describe("graduates who are typed", () => {
       programId,
       "By hand",
       [{ ...typed, cohort: "SSN 123-45-6789" }],
-      nobody,
+      notCounted,
     );
     if (!opened.ok) throw new Error(opened.refusal);
     const batch = await stored(operator, opened.value.id);

@@ -15,7 +15,15 @@ import { db } from "@/lib/db";
 import { limit } from "@/tests/support/programs";
 import { fromCalifornia, registered, registrarOf } from "@/tests/support/register";
 import { addProgram } from "@/tests/support/requests";
-import { handedIn, line, list, registeredList, stored } from "@/tests/support/batches";
+import {
+  handedIn,
+  judged,
+  line,
+  list,
+  notCounted,
+  registeredList,
+  stored,
+} from "@/tests/support/batches";
 
 let operator: ActorOf<"operator">;
 let programId: string;
@@ -23,13 +31,6 @@ let programId: string;
 beforeAll(async () => {
   ({ operator, programId } = await addProgram());
 });
-
-const nobody = { enrolled: null, examined: null };
-
-async function judged(...lines: readonly string[]) {
-  const batch = await handedIn(operator, programId, list(...lines));
-  return examineBatch(batch, { page: 1, reason: null });
-}
 
 describe("submitting", () => {
   test("registers who can be, with how it was earned, documents and e-mails, and says what became of each row", async () => {
@@ -93,7 +94,7 @@ describe("submitting", () => {
     expect(await submitBatch(operator, first.id)).toMatchObject({ refusal: "already-submitted" });
     await registerBatch(first.id);
     expect(await db.credential.count({ where: { batchRow: { batchId: first.id } } })).toBe(1);
-    expect(await openBatch(operator, programId, "again.csv", bytes, nobody)).toEqual({
+    expect(await openBatch(operator, programId, "again.csv", bytes, notCounted)).toEqual({
       ok: true,
       value: { id: first.id, cameBefore: true, unreadSheets: 0 },
     });
@@ -162,7 +163,11 @@ describe("submitting", () => {
 
   test("of a graduate whom the operator submitted with another day is stopped", async () => {
     await registeredList(operator, programId, list(line("Page", "Rui")));
-    const { rows } = await judged(line("Page", "Rui", { issued: "2026-03-21" }));
+    const { rows } = await judged(
+      operator,
+      programId,
+      line("Page", "Rui", { issued: "2026-03-21" }),
+    );
     expect(rows).toMatchObject([{ problems: [{ code: "has-one-already" }] }]);
   });
 
@@ -186,7 +191,7 @@ describe("submitting", () => {
       programId,
       "back.csv",
       file?.bytes ?? new Uint8Array(),
-      nobody,
+      notCounted,
     );
     expect(again).toMatchObject({ value: { id: batch.id, cameBefore: true } });
   });
@@ -219,6 +224,6 @@ test("a batch is nobody's but its operator's", async () => {
   expect(await mendRow(stranger.operator, id, 1, {})).toMatchObject({ refusal: "not-found" });
   expect(await submitBatch(stranger.operator, id)).toMatchObject({ refusal: "not-found" });
   expect(
-    await openBatch(stranger.operator, programId, "a.csv", list(line("Tate", "Lio")), nobody),
+    await openBatch(stranger.operator, programId, "a.csv", list(line("Tate", "Lio")), notCounted),
   ).toMatchObject({ refusal: "program-not-found" });
 });

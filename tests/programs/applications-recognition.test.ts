@@ -8,11 +8,19 @@ import { sendApplication } from "@/lib/programs/applications/send-application";
 import { reinstateProgram } from "@/lib/programs/reinstate-program";
 import { recordOfficeSetting } from "@/lib/programs/office-settings";
 import type { Registrar } from "@/lib/registry/cases";
-import { addOperator, answer, draft, eventsOf, find, ok, sent } from "@/tests/support/applications";
+import {
+  addOperator,
+  answer,
+  draft,
+  eventsOf,
+  find,
+  ok,
+  sent,
+  secondRegistrar,
+} from "@/tests/support/applications";
 import { registrarOf } from "@/tests/support/register";
 import { addProgram, mailTo } from "@/tests/support/requests";
 import { limit } from "@/tests/support/programs";
-import { addUser } from "@/tests/support/sign-in";
 
 const now = today("America/Phoenix");
 const inAWeek = addDays(now, 7);
@@ -22,8 +30,7 @@ let operator: Applicant & { readonly email: string };
 
 beforeAll(async () => {
   rosa = await registrarOf("AZ");
-  const { id } = await addUser("paul@oifa.test", { role: "registrar", state: "AZ" });
-  paul = { userId: id, role: "registrar", state: "AZ" };
+  paul = await secondRegistrar();
   operator = await addOperator();
 });
 

@@ -9,7 +9,16 @@ import { recordFindings } from "@/lib/programs/applications/record-findings";
 import { refuseApplication } from "@/lib/programs/applications/refuse-application";
 import { sendApplication } from "@/lib/programs/applications/send-application";
 import type { Registrar } from "@/lib/registry/cases";
-import { addOperator, answer, draft, eventsOf, find, ok, sent } from "@/tests/support/applications";
+import {
+  addOperator,
+  answer,
+  draft,
+  eventsOf,
+  find,
+  ok,
+  sent,
+  secondRegistrar,
+} from "@/tests/support/applications";
 import { registrarOf } from "@/tests/support/register";
 import { noon } from "@/tests/support/requests";
 import { addUser } from "@/tests/support/sign-in";
@@ -22,8 +31,7 @@ let operator: Applicant & { readonly email: string };
 
 beforeAll(async () => {
   rosa = await registrarOf("AZ");
-  const { id } = await addUser("paul@oifa.test", { role: "registrar", state: "AZ" });
-  paul = { userId: id, role: "registrar", state: "AZ" };
+  paul = await secondRegistrar();
   operator = await addOperator();
 });
 

@@ -10,9 +10,17 @@ import { sendApplication } from "@/lib/programs/applications/send-application";
 import { withdrawApplication } from "@/lib/programs/applications/withdraw-application";
 import { listStateApplications } from "@/lib/programs/list-applications";
 import type { Registrar } from "@/lib/registry/cases";
-import { addOperator, answer, draft, eventsOf, find, ok, sent } from "@/tests/support/applications";
+import {
+  addOperator,
+  answer,
+  draft,
+  eventsOf,
+  find,
+  ok,
+  sent,
+  secondRegistrar,
+} from "@/tests/support/applications";
 import { registrarOf } from "@/tests/support/register";
-import { addUser } from "@/tests/support/sign-in";
 
 const now = today("America/Phoenix");
 let rosa: Registrar;
@@ -22,8 +30,7 @@ let operator: Applicant & { readonly email: string };
 
 beforeAll(async () => {
   rosa = await registrarOf("AZ");
-  const { id } = await addUser("paul@oifa.test", { role: "registrar", state: "AZ" });
-  paul = { userId: id, role: "registrar", state: "AZ" };
+  paul = await secondRegistrar();
   tom = await registrarOf("ID");
   operator = await addOperator();
 });

@@ -99,3 +99,9 @@ export async function eventsOf(applicationId: string): Promise<readonly string[]
   });
   return rows.map(({ type }) => type);
 }
+
+/** A second registrar of Arizona, for what one may not decide alone. */
+export async function secondRegistrar(): Promise<Registrar> {
+  const { id } = await addUser("paul@oifa.test", { role: "registrar", state: "AZ" });
+  return { userId: id, role: "registrar", state: "AZ" };
+}

@@ -1,10 +1,14 @@
 import type { ActorOf } from "@/lib/auth/seat";
 import { documentBatch } from "@/lib/batches/document-batch";
+import { examineBatch } from "@/lib/batches/examine-batch";
 import { findBatch, type Batch } from "@/lib/batches/find-batch";
 import { openBatch } from "@/lib/batches/open-batch";
 import { registerBatch } from "@/lib/batches/register-batch";
 import { submitBatch } from "@/lib/batches/submit-batch";
 import { exportFacts } from "@/lib/export/export-facts";
+
+/** A cohort of which nobody said how many enrolled and took the examination. */
+export const notCounted = { enrolled: null, examined: null } as const;
 
 /** The header of a list as the tests write it, unless they say otherwise. */
 export const header =
@@ -38,12 +42,19 @@ export async function handedIn(
   programId: string,
   bytes: Uint8Array,
 ): Promise<Batch> {
-  const opened = await openBatch(operator, programId, "graduates.csv", bytes, {
-    enrolled: null,
-    examined: null,
-  });
+  const opened = await openBatch(operator, programId, "graduates.csv", bytes, notCounted);
   if (!opened.ok) throw new Error(`refused: ${opened.refusal}`);
   return stored(operator, opened.value.id);
+}
+
+/** What the dry run says of these lines, on its first page. */
+export async function judged(
+  operator: ActorOf<"operator">,
+  programId: string,
+  ...lines: readonly string[]
+) {
+  const batch = await handedIn(operator, programId, list(...lines));
+  return examineBatch(batch, { page: 1, reason: null });
 }
 
 /** The batch as it stands. */
